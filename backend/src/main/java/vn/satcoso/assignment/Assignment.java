@@ -1,0 +1,105 @@
+package vn.satcoso.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.platform.Ids;
+import vn.satcoso.platform.error.DomainException;
+
+@Entity
+@Table(name = "assignment")
+class Assignment {
+    @Id
+    private UUID id;
+
+    @Column(name = "official_id")
+    private UUID officialId;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "regulation_id")
+    private UUID regulationId;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "decision_number")
+    private String decisionNumber;
+
+    @Column(name = "decision_date")
+    private LocalDate decisionDate;
+
+    private String note;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    @Version
+    private int version;
+
+    protected Assignment() {}
+
+    Assignment(CreateAssignmentsRequest request, UUID unitId) {
+        if (request.to() != null && request.to().isBefore(request.from())) {
+            throw DomainException.invalid("to", "period.reversed");
+        }
+        this.id = Ids.next();
+        this.officialId = request.officialId();
+        this.unitId = unitId;
+        this.regulationId = request.regulationId();
+        this.validFrom = request.from();
+        this.validTo = request.to();
+        this.decisionNumber = request.decisionNumber();
+        this.decisionDate = request.decisionDate();
+        this.note = request.note();
+    }
+
+    /** Ends an assignment on its last day, with the reason; what was done under it stays. */
+    void end(LocalDate lastDay, String reason) {
+        if (lastDay.isBefore(validFrom)) {
+            throw DomainException.invalid("to", "period.reversed");
+        }
+        if (validTo != null && !lastDay.isBefore(validTo)) {
+            throw DomainException.conflict("assignment.alreadyEnded");
+        }
+        this.validTo = lastDay;
+        this.endReason = reason;
+    }
+
+    Map<String, Object> snapshot() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("from", validFrom);
+        fields.put("to", validTo);
+        fields.put("decisionNumber", decisionNumber);
+        fields.put("decisionDate", decisionDate);
+        fields.put("note", note);
+        fields.put("endReason", endReason);
+        return fields;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID officialId() {
+        return officialId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.satcoso.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
+
+    /** Whether the official is already assigned to the unit under the regulation on one of these days. */
+    boolean overlaps(CreateAssignmentsRequest request, UUID unitId) {
+        String sameRow = "officialId = ?1 and unitId = ?2 and regulationId = ?3 and (validTo is null or validTo >= ?4)";
+        return request.to() == null
+                ? count(sameRow, request.officialId(), unitId, request.regulationId(), request.from()) > 0
+                : count(
+                                sameRow + " and validFrom <= ?5",
+                                request.officialId(),
+                                unitId,
+                                request.regulationId(),
+                                request.from(),
+                                request.to())
+                        > 0;
+    }
+}

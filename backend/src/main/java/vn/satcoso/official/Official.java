@@ -1,0 +1,99 @@
+package vn.satcoso.official;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.platform.Ids;
+import vn.satcoso.platform.error.DomainException;
+
+@Entity
+@Table(name = "official")
+class Official {
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "full_name")
+    private String fullName;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    private String phone;
+    private String email;
+    private boolean active = true;
+
+    @OneToMany(mappedBy = "official", cascade = CascadeType.PERSIST)
+    private List<Position> positions = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Official() {}
+
+    Official(String code, String fullName, UUID unitId, String phone, String email) {
+        this.id = Ids.next();
+        this.code = code;
+        this.fullName = fullName;
+        this.unitId = unitId;
+        this.phone = phone;
+        this.email = email;
+    }
+
+    void correct(UpdateOfficialRequest request) {
+        this.fullName = request.fullName();
+        this.unitId = request.unitId();
+        this.phone = request.phone();
+        this.email = request.email();
+        this.active = request.active();
+    }
+
+    Position hold(PositionRequest request) {
+        Position position = new Position(this, request);
+        positions.add(position);
+        return position;
+    }
+
+    /** The position that was ended; 404 when this official never held it. */
+    Position endPosition(UUID positionId, LocalDate lastDay) {
+        Position position = positions.stream()
+                .filter(p -> p.id().equals(positionId))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("position.missing"));
+        position.end(lastDay);
+        return position;
+    }
+
+    Map<String, Object> snapshot() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("code", code);
+        fields.put("fullName", fullName);
+        fields.put("phone", phone);
+        fields.put("email", email);
+        fields.put("active", active);
+        return fields;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    int version() {
+        return version;
+    }
+}

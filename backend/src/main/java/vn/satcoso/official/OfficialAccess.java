@@ -1,0 +1,86 @@
+package vn.satcoso.official;
+
+import static vn.satcoso.platform.security.Roles.AUDITOR;
+import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.INTEGRATION_READ;
+import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
+import static vn.satcoso.platform.security.Roles.PROVINCE_INSPECTOR;
+import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_PROPAGANDA;
+import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
+import static vn.satcoso.platform.security.Roles.TEAM_LEADER;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.security.Scope;
+
+/**
+ * Who may see and edit which official: the committees see the officials of their own area, hosts see those who are
+ * assigned to them, and an official sees himself.
+ */
+@RequestScoped
+public class OfficialAccess {
+    private static final String[] COMMITTEES = {
+        PROVINCE_ORGANIZER,
+        PROVINCE_STANDING,
+        PROVINCE_INSPECTOR,
+        PROVINCE_PROPAGANDA,
+        AUDITOR,
+        DISTRICT_ORGANIZER,
+        TEAM_LEADER,
+        INTEGRATION_READ,
+        INTEGRATION_WRITE
+    };
+
+    @Inject
+    Scope scope;
+
+    private Area editable;
+    private Area overseen;
+
+    /** Narrows a query over {@code official o join unit u} to what the caller may see. */
+    ListQuery visible(ListQuery query) {
+        Area area = scope.unitArea();
+        String assignedHere = area.isEmpty()
+                ? "false"
+                : "exists (select 1 from assignment a join unit au on au.id = a.unit_id where a.official_id = o.id and "
+                        + area.sql("au.path") + ")";
+        return query.within(area, "u.path", assignedHere, "o.id = :self").bind("self", self());
+    }
+
+    /** The officials whose plans and quotas the caller oversees. */
+    public Area overseen() {
+        if (overseen == null) {
+            overseen = scope.area(COMMITTEES);
+        }
+        return overseen;
+    }
+
+    /** The official that the caller is; an id that nobody has when he is none. */
+    public UUID self() {
+        UUID self = scope.officialId();
+        return self == null ? new UUID(0, 0) : self;
+    }
+
+    boolean knowsWell(UUID officialId, String unitPath) {
+        return officialId.equals(scope.officialId()) || overseen().contains(unitPath);
+    }
+
+    boolean mayEdit(String unitPath) {
+        return editable().contains(unitPath);
+    }
+
+    boolean mayAssign() {
+        return !editable().isEmpty();
+    }
+
+    private Area editable() {
+        if (editable == null) {
+            editable = scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, INTEGRATION_WRITE);
+        }
+        return editable;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.satcoso.official;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+
+/** The filters of the list of officials. */
+public class OfficialFilter {
+    @QueryParam("search")
+    public String search;
+
+    /** Those who hold this rank today. */
+    @QueryParam("rank")
+    public Rank rank;
+
+    /** Those of this unit and all units under it. */
+    @QueryParam("unitId")
+    public UUID unitId;
+
+    @QueryParam("active")
+    public Boolean active;
+}

@@ -1,0 +1,130 @@
+package vn.satcoso.official;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.unit.UnitKind;
+import vn.satcoso.unit.UnitRef;
+
+/** The reading side of officials. */
+@ApplicationScoped
+class OfficialList {
+    private static final String COLUMNS = """
+            o.id, o.code, o.full_name, o.phone, o.email, o.active, o.version,
+            u.id as unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind, u.path""";
+    private static final String FROM = "official o join unit u on u.id = o.unit_id";
+    private static final Map<String, String> SORTS = Map.of("name", "o.sort_name", "code", "o.code");
+    private static final String HOLDS_RANK = """
+            exists (select 1 from official_position p where p.official_id = o.id and p.rank = :rank
+                    and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))""";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    OfficialAccess access;
+
+    @Inject
+    Clock clock;
+
+    Page<OfficialResponse> page(OfficialFilter filter, PageRequest request) {
+        LocalDate today = LocalDate.now(clock);
+        ListQuery query = access.visible(ListQuery.select(COLUMNS, FROM))
+                .search("o.name_norm", filter.search)
+                .filter("o.active = :active", "active", filter.active)
+                .filter("u.path like (select x.path || '%' from unit x where x.id = :unit)", "unit", filter.unitId);
+        if (filter.rank != null) {
+            query.where(HOLDS_RANK, "rank", filter.rank.name()).bind("today", today);
+        }
+        Page<Row> rows = query.sort(request.sort, SORTS, "name", "o.id").page(em, request, row -> row);
+        var positions = positions(rows.items().stream().map(row -> row.id("id")).toList(), today);
+        List<OfficialResponse> items =
+                rows.items().stream().map(row -> response(row, positions)).toList();
+        return new Page<>(items, rows.page(), rows.size(), rows.total());
+    }
+
+    /** The official with all positions, when visible; empty otherwise. */
+    List<OfficialResponse> one(UUID id) {
+        List<Row> rows = access.visible(ListQuery.select(COLUMNS, FROM))
+                .where("o.id = :id", "id", id)
+                .list(em, row -> row);
+        var positions = rows.isEmpty() ? Map.<UUID, List<PositionResponse>>of() : positions(List.of(id), null);
+        return rows.stream().map(row -> response(row, positions)).toList();
+    }
+
+    private Map<UUID, List<PositionResponse>> positions(List<UUID> officials, LocalDate day) {
+        if (officials.isEmpty()) {
+            return Map.of();
+        }
+        record Held(UUID official, PositionResponse position) {}
+        return ListQuery.select("""
+                        p.id, p.official_id, p.rank, p.title, p.district_secretary, p.valid_from, p.valid_to,
+                        u.id as unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind""", "official_position p join unit u on u.id = p.unit_id")
+                .where("p.official_id in (:officials)", "officials", officials)
+                .filter("p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)", "day", day)
+                .sort(null, Map.of("from", "p.valid_from"), "from,desc", "p.id")
+                .list(em, row -> new Held(row.id("official_id"), position(row)))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(Held::official, Collectors.mapping(Held::position, Collectors.toList())));
+    }
+
+    private static PositionResponse position(Row row) {
+        return new PositionResponse(
+                row.id("id"),
+                row.choice("rank", Rank.class),
+                unit(row),
+                row.text("title"),
+                row.flag("district_secretary"),
+                row.date("valid_from"),
+                row.date("valid_to"));
+    }
+
+    private static UnitRef unit(Row row) {
+        return new UnitRef(
+                row.id("unit_id"),
+                row.text("unit_code"),
+                row.text("unit_name"),
+                row.choice("unit_kind", UnitKind.class));
+    }
+
+    private OfficialResponse response(Row row, Map<UUID, List<PositionResponse>> positions) {
+        boolean close = access.knowsWell(row.id("id"), row.text("path"));
+        return new OfficialResponse(
+                row.id("id"),
+                row.text("code"),
+                row.text("full_name"),
+                unit(row),
+                close ? row.text("phone") : null,
+                close ? row.text("email") : null,
+                row.flag("active"),
+                positions.getOrDefault(row.id("id"), List.of()),
+                row.number("version"),
+                actions(row));
+    }
+
+    private List<String> actions(Row row) {
+        List<String> actions = new ArrayList<>();
+        if (access.mayEdit(row.text("path"))) {
+            actions.addAll(List.of("update", "addPosition"));
+        }
+        if (access.mayAssign()) {
+            actions.add("assign");
+        }
+        if (access.knowsWell(row.id("id"), row.text("path"))) {
+            actions.add("viewQuota");
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.satcoso.official;
+
+import java.util.List;
+import java.util.UUID;
+import vn.satcoso.unit.UnitRef;
+
+/** An official; in a list with the positions of today, alone with all of them. */
+public record OfficialResponse(
+        UUID id,
+        String code,
+        String fullName,
+        UnitRef unit,
+        String phone,
+        String email,
+        boolean active,
+        List<PositionResponse> positions,
+        int version,
+        List<String> actions) {}

@@ -1,0 +1,116 @@
+package vn.satcoso.official;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.satcoso.platform.audit.Act;
+import vn.satcoso.platform.audit.AuditTrail;
+import vn.satcoso.platform.audit.HistoryEvent;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.security.Scope;
+import vn.satcoso.platform.web.Versions;
+import vn.satcoso.unit.UnitService;
+
+/** The officials who are assigned to the grassroots, and the positions that decide what they owe. */
+@ApplicationScoped
+public class OfficialService {
+    @Inject
+    OfficialRepository officials;
+
+    @Inject
+    OfficialList list;
+
+    @Inject
+    OfficialAccess access;
+
+    @Inject
+    UnitService units;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    AuditTrail audit;
+
+    @Transactional
+    Page<OfficialResponse> page(OfficialFilter filter, PageRequest request) {
+        return list.page(filter, request);
+    }
+
+    /** 404 when the official is absent or not visible to the caller. */
+    @Transactional
+    public OfficialResponse get(UUID id) {
+        return list.one(id).stream().findFirst().orElseThrow(() -> DomainException.notFound("official.missing"));
+    }
+
+    @Transactional
+    Page<HistoryEvent> history(UUID id, PageRequest request) {
+        get(id);
+        return audit.history(id, request);
+    }
+
+    @Transactional
+    OfficialResponse create(CreateOfficialRequest request) {
+        requireEditable(request.unitId());
+        String code = request.code() != null ? request.code() : officials.nextCode();
+        if (officials.byCode(code).isPresent()) {
+            throw DomainException.conflict("official.codeTaken", code);
+        }
+        Official official = new Official(code, request.fullName(), request.unitId(), request.phone(), request.email());
+        for (PositionRequest position : request.positions()) {
+            units.locate(position.unitId(), scope.area());
+            official.hold(position);
+        }
+        officials.persistAndFlush(official);
+        audit.record(Act.of("official.created", official.id()), official.snapshot());
+        return get(official.id());
+    }
+
+    @Transactional
+    OfficialResponse update(UUID id, int version, UpdateOfficialRequest request) {
+        Official official = editable(id, version);
+        requireEditable(request.unitId());
+        var before = official.snapshot();
+        official.correct(request);
+        officials.flush();
+        audit.record(Act.of("official.updated", id), before, official.snapshot());
+        return get(id);
+    }
+
+    @Transactional
+    OfficialResponse addPosition(UUID id, int version, PositionRequest request) {
+        Official official = editable(id, version);
+        units.locate(request.unitId(), scope.area());
+        Position position = official.hold(request);
+        officials.flush();
+        audit.record(Act.of("official.positionAdded", id), position.snapshot());
+        return get(id);
+    }
+
+    @Transactional
+    OfficialResponse endPosition(UUID id, int version, UUID positionId, EndPositionRequest request) {
+        Official official = editable(id, version);
+        Position position = official.endPosition(positionId, request.to());
+        officials.flush();
+        audit.record(Act.of("official.positionEnded", id), position.snapshot());
+        return get(id);
+    }
+
+    private Official editable(UUID id, int version) {
+        OfficialResponse seen = get(id);
+        requireEditable(seen.unit().id());
+        Official official = officials.findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        Versions.check(version, official.version());
+        return official;
+    }
+
+    private void requireEditable(UUID unitId) {
+        if (!access.mayEdit(units.locate(unitId, scope.area()).path())) {
+            throw DomainException.forbidden("official.mayNotEdit");
+        }
+    }
+}

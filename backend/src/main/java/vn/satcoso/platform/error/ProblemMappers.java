@@ -1,0 +1,146 @@
+package vn.satcoso.platform.error;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.satcoso.platform.error.DomainException.Violation;
+
+/** Turns every failure into a {@link Problem}; never shows a class name, SQL or a stack. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    @Inject
+    RequestLanguage language;
+
+    @Inject
+    DatabaseRefusals refusals;
+
+    @ServerExceptionMapper
+    Response domain(DomainException e, UriInfo uri) {
+        return problem(e.status(), e.code(), e.arguments(), e.violations(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response validation(ConstraintViolationException e, UriInfo uri) {
+        List<Violation> violations = e.getConstraintViolations().stream()
+                .map(ProblemMappers::violation)
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList();
+        return problem(400, "request.invalid", List.of(), violations, uri);
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException e, UriInfo uri) {
+        String field = e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
+                        .collect(Collectors.joining("."))
+                        .replace(".[", "[")
+                : "";
+        if (field.isEmpty()) {
+            return problem(400, "json.malformed", List.of(), List.of(), uri);
+        }
+        String code = e instanceof UnrecognizedPropertyException ? "json.unknownField" : "json.badValue";
+        return problem(400, "request.invalid", List.of(), List.of(new Violation(field, code)), uri);
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException e, UriInfo uri) {
+        return domain(DomainException.stale(), uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized(UriInfo uri) {
+        return Response.fromResponse(problem(401, "access.unauthenticated", List.of(), List.of(), uri))
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, UriInfo uri) {
+        return problem(403, "access.roleMissing", List.of(), List.of(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException e, UriInfo uri) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException json) {
+                return json(json, uri);
+            }
+        }
+        int status = e.getResponse().getStatus();
+        return problem(status, "http." + status, List.of(), List.of(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable e, UriInfo uri) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException domain) {
+                return domain(domain, uri);
+            }
+            if (cause instanceof OptimisticLockException) {
+                return domain(DomainException.stale(), uri);
+            }
+        }
+        DomainException refusal = refusals.explain(e);
+        if (refusal != null) {
+            return domain(refusal, uri);
+        }
+        if (refusals.overloaded(e)) {
+            return Response.fromResponse(problem(503, "http.503", List.of(), List.of(), uri))
+                    .header("Retry-After", "5")
+                    .build();
+        }
+        LOG.error("Unexpected failure", e);
+        return problem(500, "http.500", List.of(), List.of(), uri);
+    }
+
+    private Response problem(int status, String code, List<Object> arguments, List<Violation> violations, UriInfo uri) {
+        List<Problem.FieldViolation> fields = violations.stream()
+                .map(v -> new Problem.FieldViolation(
+                        v.field(), v.code(), Messages.text(language.locale(), v.code(), v.arguments())))
+                .toList();
+        String detail = Messages.text(language.locale(), code, arguments);
+        Problem body = new Problem(
+                "about:blank",
+                Messages.text(language.locale(), "title." + status, List.of()),
+                status,
+                detail,
+                code,
+                uri.getPath(),
+                fields);
+        return Response.status(status).entity(body).type(PROBLEM_JSON).build();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        int parameter = path.indexOf('.', path.indexOf('.') + 1);
+        String field = parameter > 0 ? path.substring(parameter + 1) : path.substring(path.lastIndexOf('.') + 1);
+        String rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        var attributes = violation.getConstraintDescriptor().getAttributes();
+        return switch (rule) {
+            case "Size" -> new Violation(field, "field.Size", attributes.get("min"), attributes.get("max"));
+            case "Min", "Max" -> new Violation(field, "field." + rule, attributes.get("value"));
+            default -> new Violation(field, "field." + rule);
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package vn.satcoso.platform.paging;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.security.Area;
+
+/**
+ * A reporting read: one SQL projection with its filters, its scope and its order. Values are always bound, never
+ * written into the text; sort keys come from an allow-list.
+ */
+public final class ListQuery {
+    private final String select;
+    private final String from;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private String orderBy = "";
+
+    private ListQuery(String select, String from) {
+        this.select = select;
+        this.from = from;
+    }
+
+    public static ListQuery select(String columns, String from) {
+        return new ListQuery(columns, from);
+    }
+
+    public ListQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    public ListQuery where(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Adds the condition only when the filter is given. */
+    public ListQuery filter(String condition, String parameter, Object value) {
+        return value == null ? this : where(condition, parameter, value);
+    }
+
+    public ListQuery bind(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Rows whose folded column contains the words of the text, in their order. */
+    public ListQuery search(String column, String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        String escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return where(column + " like '%' || vn_norm(:search) || '%'", "search", escaped);
+    }
+
+    /** Only rows whose path lies in the area, or that satisfy one of the other conditions. */
+    public ListQuery within(Area area, String pathColumn, String... orElse) {
+        List<String> alternatives = new ArrayList<>(List.of(orElse));
+        alternatives.add(area.sql(pathColumn));
+        conditions.add("(" + String.join(" or ", alternatives) + ")");
+        area.bind(parameters);
+        return this;
+    }
+
+    /** Orders by an allowed key; the tiebreak keeps pages stable. */
+    public ListQuery sort(String asked, Map<String, String> allowed, String byDefault, String tiebreak) {
+        String wanted = asked == null || asked.isBlank() ? byDefault : asked;
+        String[] parts = wanted.split(",", 2);
+        String column = allowed.get(parts[0]);
+        String direction = parts.length == 1 ? "asc" : parts[1];
+        if (column == null || !(direction.equals("asc") || direction.equals("desc"))) {
+            throw DomainException.invalid(
+                    "sort",
+                    "sort.unknown",
+                    String.join(", ", allowed.keySet().stream().sorted().toList()));
+        }
+        orderBy = " order by " + column.replace("$", direction) + (column.contains("$") ? "" : " " + direction)
+                + " nulls last, " + tiebreak;
+        return this;
+    }
+
+    public <T> Page<T> page(EntityManager em, PageRequest request, Function<Row, T> mapper) {
+        Query rows = query(em, "select " + select + body() + orderBy);
+        rows.setFirstResult(request.page * request.size);
+        rows.setMaxResults(request.size);
+        List<T> items = map(rows, mapper);
+        boolean whole = request.page == 0 && items.size() < request.size;
+        long total = whole ? items.size() : count(em);
+        return new Page<>(items, request.page, request.size, total);
+    }
+
+    public <T> List<T> list(EntityManager em, Function<Row, T> mapper) {
+        return map(query(em, "select " + select + body() + orderBy), mapper);
+    }
+
+    public long count(EntityManager em) {
+        Query count = em.createNativeQuery("select count(*)" + body());
+        parameters.forEach((name, value) -> {
+            if (body().contains(":" + name)) {
+                count.setParameter(name, value);
+            }
+        });
+        return ((Number) count.getSingleResult()).longValue();
+    }
+
+    private String body() {
+        return " from " + from + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+    }
+
+    private Query query(EntityManager em, String sql) {
+        Query query = em.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> map(Query query, Function<Row, T> mapper) {
+        return ((List<Tuple>) query.getResultList())
+                .stream().map(Row::new).map(mapper).toList();
+    }
+}

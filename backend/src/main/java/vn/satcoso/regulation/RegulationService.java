@@ -1,0 +1,155 @@
+package vn.satcoso.regulation;
+
+import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.satcoso.platform.audit.Act;
+import vn.satcoso.platform.audit.AuditTrail;
+import vn.satcoso.platform.audit.HistoryEvent;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.security.Scope;
+import vn.satcoso.platform.web.Versions;
+
+/** The regulations and their rules, which are rows with validity: a rule that has been in force is never rewritten. */
+@ApplicationScoped
+public class RegulationService {
+    @Inject
+    RegulationRepository regulations;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    Page<RegulationResponse> page(PageRequest request) {
+        var query = regulations.findAll(Sort.by("issuedOn").descending().and("id"));
+        List<RegulationResponse> items = query.page(request.page, request.size).list().stream()
+                .map(this::response)
+                .toList();
+        return new Page<>(items, request.page, request.size, query.count());
+    }
+
+    @Transactional
+    RegulationResponse get(UUID id) {
+        return response(require(id));
+    }
+
+    @Transactional
+    Page<HistoryEvent> history(UUID id, PageRequest request) {
+        require(id);
+        return audit.history(id, request);
+    }
+
+    @Transactional
+    RegulationResponse create(CreateRegulationRequest request) {
+        requireEditor();
+        Regulation regulation = new Regulation(request);
+        regulations.persistAndFlush(regulation);
+        audit.record(Act.of("regulation.created", regulation.id()), regulation.snapshot());
+        return response(regulation);
+    }
+
+    @Transactional
+    RegulationResponse update(UUID id, int version, UpdateRegulationRequest request) {
+        Regulation regulation = editable(id, version);
+        var before = regulation.snapshot();
+        regulation.correct(request);
+        regulations.flush();
+        audit.record(Act.of("regulation.updated", id), before, regulation.snapshot());
+        return response(regulation);
+    }
+
+    @Transactional
+    RegulationResponse addQuotaRule(UUID id, int version, CreateQuotaRuleRequest request) {
+        Regulation regulation = editable(id, version);
+        QuotaRule rule = regulation.addQuotaRule(request, LocalDate.now(clock));
+        regulations.flush();
+        audit.record(Act.of("regulation.quotaRuleAdded", id), rule.snapshot());
+        return response(regulation);
+    }
+
+    @Transactional
+    RegulationResponse reviseQuotaRule(UUID id, int version, UUID ruleId, QuotaRuleTerms terms) {
+        Regulation regulation = editable(id, version);
+        QuotaRule old = regulation.quotaRule(ruleId);
+        var before = old.snapshot();
+        QuotaRule next = old.revise(terms, LocalDate.now(clock));
+        // The old row must be closed in the database before the row that follows it may enter.
+        regulations.flush();
+        regulation.adopt(next);
+        regulations.flush();
+        audit.record(Act.of("regulation.quotaRuleRevised", id), before, next.snapshot());
+        return response(regulation);
+    }
+
+    @Transactional
+    RegulationResponse addDeadlineRule(UUID id, int version, CreateDeadlineRuleRequest request) {
+        Regulation regulation = editable(id, version);
+        DeadlineRule rule = regulation.addDeadlineRule(request, LocalDate.now(clock));
+        regulations.flush();
+        audit.record(Act.of("regulation.deadlineRuleAdded", id), rule.snapshot());
+        return response(regulation);
+    }
+
+    /** The regulation as it is named elsewhere; 404 when there is none. */
+    public RegulationRef ref(UUID id) {
+        return require(id).ref();
+    }
+
+    /** The due-date rows of every regulation that knows this obligation. */
+    public Map<RegulationRef, List<DeadlineTerms>> deadlines(Obligation obligation) {
+        return regulations.listAll().stream()
+                .filter(regulation -> !regulation.deadlines(obligation).isEmpty())
+                .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.deadlines(obligation)));
+    }
+
+    /** Every version of every quota rule, by regulation. */
+    public Map<RegulationRef, List<QuotaRuleResponse>> quotaRules() {
+        LocalDate today = LocalDate.now(clock);
+        return regulations.listAll().stream()
+                .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.quotaRules(today, false)));
+    }
+
+    private Regulation editable(UUID id, int version) {
+        requireEditor();
+        require(id);
+        Regulation regulation = regulations.findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        Versions.check(version, regulation.version());
+        return regulation;
+    }
+
+    private Regulation require(UUID id) {
+        return regulations.findByIdOptional(id).orElseThrow(() -> DomainException.notFound("regulation.missing"));
+    }
+
+    private void requireEditor() {
+        if (!mayEdit()) {
+            throw DomainException.forbidden("regulation.mayNotEdit");
+        }
+    }
+
+    private boolean mayEdit() {
+        return !scope.area(PROVINCE_ORGANIZER).isEmpty();
+    }
+
+    private RegulationResponse response(Regulation regulation) {
+        return regulation.response(LocalDate.now(clock), mayEdit());
+    }
+}

@@ -1,0 +1,25 @@
+package vn.satcoso.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.satcoso.official.OfficialRef;
+import vn.satcoso.unit.UnitRef;
+
+/**
+ * Who the caller is, where he stands and what he may do; {@code problem} says why he sees nothing, when that is so.
+ * {@code today} is the day in Hà Nội.
+ */
+public record MeResponse(
+        String subject,
+        String username,
+        String name,
+        List<String> roles,
+        UnitRef unit,
+        OfficialRef official,
+        LocalDate today,
+        Problem problem,
+        List<String> actions) {
+
+    /** A stable code and the text to show. */
+    public record Problem(String code, String message) {}
+}

@@ -1,0 +1,50 @@
+package vn.satcoso.session;
+
+import static vn.satcoso.platform.security.Roles.*;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What each role may do in the product as a whole; what it may do with one object, that object says. */
+final class Menu {
+    private static final Set<String> ORGANIZERS = Set.of(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER);
+    private static final Set<String> OVERSEERS = Set.of(
+            PROVINCE_ORGANIZER,
+            PROVINCE_STANDING,
+            PROVINCE_INSPECTOR,
+            PROVINCE_PROPAGANDA,
+            AUDITOR,
+            DISTRICT_ORGANIZER,
+            TEAM_LEADER,
+            INTEGRATION_READ);
+    private static final Set<String> HOSTS = Set.of(COMMUNE_COMMITTEE, CELL_SECRETARY);
+    private static final Map<String, List<Set<String>>> ACTIONS = new LinkedHashMap<>();
+
+    static {
+        ACTIONS.put("units.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL, AGENCY)));
+        ACTIONS.put("units.create", List.of(ORGANIZERS, Set.of(COMMUNE_COMMITTEE, INTEGRATION_WRITE)));
+        ACTIONS.put("imports.create", List.of(Set.of(PROVINCE_ORGANIZER, INTEGRATION_WRITE)));
+        ACTIONS.put("officials.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
+        ACTIONS.put("officials.create", List.of(ORGANIZERS, Set.of(INTEGRATION_WRITE)));
+        ACTIONS.put("assignments.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
+        ACTIONS.put("assignments.create", List.of(ORGANIZERS, Set.of(INTEGRATION_WRITE)));
+        ACTIONS.put("regulations.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL, AGENCY)));
+        ACTIONS.put("regulations.edit", List.of(Set.of(PROVINCE_ORGANIZER)));
+        ACTIONS.put("work-plans.read", List.of(OVERSEERS, Set.of(OFFICIAL, COMMUNE_COMMITTEE)));
+        ACTIONS.put("work-plans.create", List.of(Set.of(OFFICIAL)));
+        ACTIONS.put("meetings.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
+        ACTIONS.put("quota.read", List.of(OVERSEERS, Set.of(OFFICIAL)));
+    }
+
+    private Menu() {}
+
+    static List<String> actions(Set<String> roles) {
+        return ACTIONS.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(set -> set.stream().anyMatch(roles::contains)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

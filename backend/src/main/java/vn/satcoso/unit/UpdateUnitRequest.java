@@ -1,0 +1,20 @@
+package vn.satcoso.unit;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** The correctable facts of a unit; reorganisations are not corrections. */
+public record UpdateUnitRequest(
+        @NotNull @Size(min = 1, max = 300) String name,
+        boolean highland,
+        boolean remote,
+        boolean disadvantaged,
+        boolean border,
+        @Min(0) Integer memberCount,
+        LocalDate memberCountOn) {
+    UnitTraits traits() {
+        return new UnitTraits(highland, remote, disadvantaged, border, memberCount, memberCountOn);
+    }
+}

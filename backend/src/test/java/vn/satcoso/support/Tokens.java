@@ -1,0 +1,62 @@
+package vn.satcoso.support;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Signs tokens as Keycloak would, with a key that exists only for this test run. */
+public final class Tokens {
+    public static final String ISSUER = "https://login.test/realms/satcoso";
+    private static final KeyPair KEYS = keys();
+
+    private Tokens() {}
+
+    /** A token for a person with these roles at this unit; an empty unit means that none is set. */
+    public static String of(String username, String unit, String official, String... roles) {
+        return claims(username, unit, official, roles).jws().keyId("test").sign(KEYS.getPrivate());
+    }
+
+    public static JwtClaimsBuilder claims(String username, String unit, String official, String... roles) {
+        JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
+                .subject("subject-" + username)
+                .audience("satcoso-api")
+                .claim("preferred_username", username)
+                .claim("name", "Người dùng " + username)
+                .claim("typ", "Bearer")
+                .claim("realm_access", Map.of("roles", List.of(roles)))
+                .issuedAt(Instant.now())
+                .expiresIn(Duration.ofMinutes(60));
+        if (unit != null) {
+            claims.claim("unit", unit);
+        }
+        if (official != null) {
+            claims.claim("official", official);
+        }
+        return claims;
+    }
+
+    public static KeyPair keyPair() {
+        return KEYS;
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
