@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { cellsQuery, meetingsQuery } from '@/features/meeting/api';
+import { MeetingTable } from '@/features/meeting/components/MeetingTable';
+import { MonthCalendar } from '@/features/meeting/components/MonthCalendar';
+import { firstOfMonth, formatMonth, lastOfMonth } from '@/shared/format/dates';
+import { useMe } from '@/shared/hooks/useMe';
+import { useNarrow } from '@/shared/hooks/useNarrow';
+import { Empty } from '@/shared/ui/Empty';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Section } from '@/shared/ui/Section';
+
+const MOST = 100;
+const FEW = 10;
+
+/** A commune's own work: this month's meetings, who is coming, which cells have no fixed day. */
+export function CommuneHome() {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  const narrow = useNarrow();
+  const month = today.slice(0, 7);
+  const meetings = useQuery(
+    meetingsQuery({
+      from: firstOfMonth(month),
+      to: lastOfMonth(month),
+      size: MOST,
+      sort: 'heldOn,asc',
+    }),
+  );
+  const without = useQuery(cellsQuery({ withoutSchedule: true, size: FEW }));
+  return (
+    <>
+      <Section title={t('home.withoutSchedule')}>
+        <Loaded query={without} lines={2}>
+          {(page) =>
+            page.total === 0 ? (
+              <p className="quiet">{t('home.allScheduled')}</p>
+            ) : (
+              <>
+                <p className="warn-panel">{t('home.unscheduled', { count: page.total })}</p>
+                <ul className="plain-list">
+                  {page.items.map((cell) => (
+                    <li key={cell.id}>{cell.name}</li>
+                  ))}
+                </ul>
+                <LinkButton type="primary" to="/cells" search={{ withoutSchedule: 'true' }}>
+                  {t('home.setSchedules')}
+                </LinkButton>
+              </>
+            )
+          }
+        </Loaded>
+      </Section>
+      <Section title={t('home.coming')}>
+        <Loaded query={meetings} lines={3}>
+          {(page) => {
+            const ahead = page.items.filter(
+              (meeting) => meeting.heldOn >= today && meeting.expectedCount > 0,
+            );
+            return ahead.length === 0 ? (
+              <p className="quiet">{t('home.nobodyComing')}</p>
+            ) : (
+              <MeetingTable meetings={ahead.slice(0, FEW)} />
+            );
+          }}
+        </Loaded>
+      </Section>
+      <Section
+        title={t('home.calendar', { month: formatMonth(month) })}
+        aside={<Link to="/meetings">{t('home.wholeCalendar')}</Link>}
+      >
+        <Loaded query={meetings}>
+          {(page) =>
+            page.items.length === 0 ? (
+              <Empty title={t('meeting.none')} hint={t('meeting.noneHint')} />
+            ) : narrow ? (
+              <MeetingTable meetings={page.items} />
+            ) : (
+              <MonthCalendar month={month} meetings={page.items} />
+            )
+          }
+        </Loaded>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/hooks/useMe';
+import { CloseIcon, MenuIcon } from '@/shared/ui/icons';
+import { Loading } from '@/shared/ui/Loading';
+import { Notices } from '@/shared/ui/notice';
+import { Navigation } from './Navigation';
+import { NothingVisible } from './NothingVisible';
+import { PlaceViews } from './PlaceViews';
+import { UserMenu } from './UserMenu';
+import { YearSwitch } from './YearSwitch';
+
+function Brand() {
+  const { t } = useTranslation();
+  return (
+    <span className="brand">
+      <img src="/mark.svg" alt="" width={28} height={28} />
+      {t('app.name')}
+    </span>
+  );
+}
+
+/** The frame of every page: places on the left (a drawer on a phone), where and when on top. */
+export function Layout() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const drawer = useRef<HTMLDialogElement>(null);
+  return (
+    <div className="layout">
+      <a className="skip-link" href="#content">
+        {t('nav.skip')}
+      </a>
+      <aside className="side">
+        <Brand />
+        {!me.problem && <Navigation />}
+      </aside>
+      <header className="top">
+        <button
+          type="button"
+          className="icon-button menu-button"
+          aria-label={t('nav.open')}
+          onClick={() => drawer.current?.showModal()}
+        >
+          <MenuIcon />
+        </button>
+        <p className="where">{me.unit?.name ?? t('nav.noUnit')}</p>
+        {!me.problem && <YearSwitch />}
+        <UserMenu />
+      </header>
+      <dialog ref={drawer} className="drawer" aria-label={t('nav.label')}>
+        <div className="drawer-head">
+          <Brand />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('common.close')}
+            onClick={() => drawer.current?.close()}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+        {!me.problem && <Navigation onChosen={() => drawer.current?.close()} />}
+      </dialog>
+      <main className="content" id="content" tabIndex={-1}>
+        <Suspense fallback={<Loading lines={8} />}>
+          {me.problem ? (
+            <NothingVisible problem={me.problem} />
+          ) : (
+            <>
+              <PlaceViews />
+              <Outlet />
+            </>
+          )}
+        </Suspense>
+      </main>
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useAuth } from 'react-oidc-context';
+import { dropDraftsOf } from '@/shared/drafts';
+import { useMe } from '@/shared/hooks/useMe';
+import { type Language, switchLanguage } from '@/shared/i18n';
+import { DownIcon, PersonIcon } from '@/shared/ui/icons';
+
+const languages: { key: Language; label: string }[] = [
+  { key: 'vi', label: 'Tiếng Việt' },
+  { key: 'en', label: 'English' },
+];
+
+/** Who is signed in, the language, the way out. */
+export function UserMenu() {
+  const { t, i18n } = useTranslation();
+  const me = useMe();
+  const auth = useAuth();
+  const queries = useQueryClient();
+  const speakIn = async (language: Language) => {
+    await switchLanguage(language);
+    await queries.invalidateQueries();
+  };
+  const signOut = () => {
+    dropDraftsOf(me.username);
+    void auth.signoutRedirect();
+  };
+  return (
+    <div className="user-menu">
+      <button
+        type="button"
+        className="user-button"
+        popoverTarget="user-menu"
+        aria-label={t('nav.me', { name: me.name })}
+      >
+        <PersonIcon />
+        <span className="user-name">{me.name}</span>
+        <DownIcon />
+      </button>
+      <div id="user-menu" popover="auto" className="user-popover">
+        <p className="user-popover-name">{me.name}</p>
+        <p className="quiet">{me.roles.map((role) => t(`role.${role}`, role)).join(', ')}</p>
+        <fieldset className="language">
+          <legend>{t('nav.language')}</legend>
+          {languages.map((language) => (
+            <button
+              key={language.key}
+              type="button"
+              lang={language.key}
+              aria-pressed={i18n.language === language.key}
+              onClick={() => void speakIn(language.key)}
+            >
+              {language.label}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" className="link-button" onClick={signOut}>
+          {t('nav.signOut')}
+        </button>
+      </div>
+    </div>
+  );
+}

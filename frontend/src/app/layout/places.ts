@@ -1,0 +1,77 @@
+import type { ComponentType } from 'react';
+import {
+  CalendarIcon,
+  GaugeIcon,
+  HomeIcon,
+  PersonIcon,
+  PlanIcon,
+  TreeIcon,
+} from '@/shared/ui/icons';
+
+export type Place = {
+  key: string;
+  to: string;
+  /** Any of these permissions opens the place. */
+  needs: string[];
+  /** The first parts of the addresses that belong to it. */
+  under: string[];
+  icon: ComponentType;
+  /** The views of the place, shown side by side on top of each. */
+  views?: { key: string; to: string; needs: string }[];
+};
+
+/** The places of the product; each person sees those he may enter, six at most. */
+export const places: Place[] = [
+  { key: 'home', to: '/', needs: [], under: [], icon: HomeIcon },
+  {
+    key: 'units',
+    to: '/units',
+    needs: ['units.read'],
+    under: ['/units', '/imports'],
+    icon: TreeIcon,
+    views: [
+      { key: 'units', to: '/units', needs: 'units.read' },
+      { key: 'imports', to: '/imports', needs: 'imports.create' },
+    ],
+  },
+  {
+    key: 'officials',
+    to: '/officials',
+    needs: ['officials.read'],
+    under: ['/officials', '/assignments'],
+    icon: PersonIcon,
+    views: [
+      { key: 'officials', to: '/officials', needs: 'officials.read' },
+      { key: 'assignments', to: '/assignments', needs: 'assignments.read' },
+    ],
+  },
+  {
+    key: 'plans',
+    to: '/work-plans',
+    needs: ['work-plans.read'],
+    under: ['/work-plans'],
+    icon: PlanIcon,
+  },
+  {
+    key: 'meetings',
+    to: '/meetings',
+    needs: ['meetings.read'],
+    under: ['/meetings', '/cells'],
+    icon: CalendarIcon,
+    views: [
+      { key: 'calendar', to: '/meetings', needs: 'meetings.read' },
+      { key: 'cells', to: '/cells', needs: 'meetings.read' },
+    ],
+  },
+  {
+    key: 'quota',
+    to: '/quota',
+    needs: ['quota.read', 'regulations.read'],
+    under: ['/quota', '/regulations'],
+    icon: GaugeIcon,
+    views: [
+      { key: 'quota', to: '/quota', needs: 'quota.read' },
+      { key: 'regulations', to: '/regulations', needs: 'regulations.read' },
+    ],
+  },
+];

@@ -1,0 +1,168 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent as lazy,
+  RouterProvider,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Welcome } from './auth/Welcome';
+import { Layout } from './layout/Layout';
+import { NoSuchPage, RouteFailed } from './layout/RouteFailed';
+
+export type Search = Record<string, string | undefined>;
+
+const root = createRootRoute({
+  component: Layout,
+  validateSearch: (search: Record<string, unknown>): Search =>
+    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
+  search: { middlewares: [retainSearchParams(['year'])] },
+});
+
+const at = { getParentRoute: () => root };
+
+const routeTree = root.addChildren([
+  createRoute({ ...at, path: '/', component: lazy(() => import('./home/HomePage'), 'HomePage') }),
+  createRoute({
+    ...at,
+    path: '/units',
+    component: lazy(() => import('@/features/unit/pages/UnitsPage'), 'UnitsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/units/new',
+    component: lazy(() => import('@/features/unit/pages/NewUnitPage'), 'NewUnitPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/units/$id',
+    component: lazy(() => import('./pages/UnitDetailPage'), 'UnitDetailPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/units/$id/edit',
+    component: lazy(() => import('@/features/unit/pages/EditUnitPage'), 'EditUnitPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/imports',
+    component: lazy(() => import('@/features/imports/pages/ImportPage'), 'ImportPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/officials',
+    component: lazy(() => import('@/features/official/pages/OfficialsPage'), 'OfficialsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/officials/new',
+    component: lazy(() => import('@/features/official/pages/NewOfficialPage'), 'NewOfficialPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/officials/$id',
+    component: lazy(() => import('./pages/OfficialDetailPage'), 'OfficialDetailPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/officials/$id/edit',
+    component: lazy(() => import('@/features/official/pages/EditOfficialPage'), 'EditOfficialPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/assignments',
+    component: lazy(() => import('@/features/assignment/pages/AssignmentsPage'), 'AssignmentsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/assignments/new',
+    component: lazy(
+      () => import('@/features/assignment/pages/NewAssignmentPage'),
+      'NewAssignmentPage',
+    ),
+  }),
+  createRoute({
+    ...at,
+    path: '/regulations',
+    component: lazy(() => import('@/features/regulation/pages/RegulationsPage'), 'RegulationsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/regulations/$id',
+    component: lazy(() => import('@/features/regulation/pages/RegulationPage'), 'RegulationPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/work-plans',
+    component: lazy(() => import('@/features/workplan/pages/PlansPage'), 'PlansPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/work-plans/$id',
+    component: lazy(() => import('@/features/workplan/pages/PlanPage'), 'PlanPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/work-plans/$id/edit',
+    component: lazy(() => import('@/features/workplan/pages/EditPlanPage'), 'EditPlanPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/meetings',
+    component: lazy(() => import('@/features/meeting/pages/MeetingsPage'), 'MeetingsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/meetings/$id',
+    component: lazy(() => import('@/features/meeting/pages/MeetingPage'), 'MeetingPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/cells',
+    component: lazy(() => import('@/features/meeting/pages/CellsPage'), 'CellsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/quota',
+    component: lazy(() => import('@/features/quota/pages/QuotaPage'), 'QuotaPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/quota/$officialId',
+    component: lazy(() => import('@/features/quota/pages/QuotaLinesPage'), 'QuotaLinesPage'),
+  }),
+]);
+
+function createAppRouter() {
+  return createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    defaultErrorComponent: RouteFailed,
+    defaultNotFoundComponent: NoSuchPage,
+    scrollRestoration: true,
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const known = Object.entries(search).filter(([, value]) => value !== undefined);
+      const text = new URLSearchParams(known.map(([name, value]) => [name, String(value)]));
+      return known.length > 0 ? `?${text}` : '';
+    },
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
+
+export function AppRouter() {
+  const { t } = useTranslation();
+  const [router] = useState(createAppRouter);
+  return (
+    <Suspense fallback={<Welcome title={t('start.opening')} busy />}>
+      <RouterProvider router={router} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,103 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/shared/format/dates';
+import type { Page } from '@/shared/hooks/useList';
+import type { Column } from '@/shared/ui/DataTable';
+import { ListBody } from '@/shared/ui/ListBody';
+import type { Assignment } from '../api';
+import { EndAssignment } from './EndAssignment';
+
+type Props = {
+  query: UseQueryResult<Page<Assignment>>;
+  sort?: string;
+  filtered?: boolean;
+  empty: ReactNode;
+  /** The column that the page itself already says. */
+  without?: 'official' | 'unit';
+};
+
+/** Who is assigned where, by which decision, from when to when. */
+export function AssignmentTable({ query, sort, filtered, empty, without }: Props) {
+  const { t } = useTranslation();
+  const [ending, setEnding] = useState<Assignment | null>(null);
+  const sortable = sort !== undefined;
+  const columns: Column<Assignment>[] = [
+    {
+      key: 'official',
+      title: t('assignment.official'),
+      sort: sortable ? 'official' : undefined,
+      cell: ({ official }) => (
+        <Link to="/officials/$id" params={{ id: official.id }}>
+          {official.fullName}
+        </Link>
+      ),
+    },
+    {
+      key: 'unit',
+      title: t('assignment.unit'),
+      sort: sortable ? 'unit' : undefined,
+      cell: ({ unit, parentName }) => (
+        <>
+          <Link to="/units/$id" params={{ id: unit.id }}>
+            {unit.name}
+          </Link>
+          {parentName && <div className="quiet">{parentName}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'regulation',
+      title: t('assignment.regulation'),
+      cell: ({ regulation }) => regulation.number,
+    },
+    {
+      key: 'from',
+      title: t('common.from'),
+      sort: sortable ? 'from' : undefined,
+      cell: ({ from }) => formatDate(from),
+    },
+    {
+      key: 'to',
+      title: t('common.to'),
+      cell: ({ to, endReason }) => (
+        <>
+          {to ? formatDate(to) : t('common.now')}
+          {endReason && <div className="quiet">{endReason}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'decision',
+      title: t('assignment.decision'),
+      cell: ({ decisionNumber, decisionDate }) =>
+        [decisionNumber, formatDate(decisionDate)].filter(Boolean).join(', '),
+    },
+    {
+      key: 'act',
+      title: t('common.acts'),
+      cell: (assignment) =>
+        assignment.actions.includes('end') ? (
+          <Button type="link" size="small" onClick={() => setEnding(assignment)}>
+            {t('assignment.end')}
+          </Button>
+        ) : null,
+    },
+  ];
+  return (
+    <>
+      <ListBody
+        caption={t('assignment.title')}
+        query={query}
+        columns={columns.filter((column) => column.key !== without)}
+        rowKey={(assignment) => assignment.id}
+        sort={sort}
+        filtered={filtered}
+        empty={empty}
+      />
+      {ending && <EndAssignment assignment={ending} close={() => setEnding(null)} />}
+    </>
+  );
+}

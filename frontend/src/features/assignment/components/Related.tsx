@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '@/shared/ui/Empty';
+import { assignmentsQuery } from '../api';
+import { AssignmentTable } from './AssignmentTable';
+
+/** The officials assigned to one unit. */
+export function AssignmentsOfUnit({ unitId }: { unitId: string }) {
+  const { t } = useTranslation();
+  const query = useQuery(assignmentsQuery({ unitId, size: 100 }));
+  return (
+    <AssignmentTable
+      query={query}
+      without="unit"
+      empty={<Empty title={t('assignment.noneHere')} hint={t('assignment.noneHereHint')} />}
+    />
+  );
+}
+
+/** The units one official is assigned to. */
+export function AssignmentsOfOfficial({ officialId }: { officialId: string }) {
+  const { t } = useTranslation();
+  const query = useQuery(assignmentsQuery({ officialId, size: 100 }));
+  return (
+    <AssignmentTable
+      query={query}
+      without="official"
+      empty={<Empty title={t('assignment.noneYet')} hint={t('assignment.noneYetHint')} />}
+    />
+  );
+}

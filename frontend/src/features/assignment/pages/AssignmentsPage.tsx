@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useList } from '@/shared/hooks/useList';
+import { useMe } from '@/shared/hooks/useMe';
+import { useRegulationOptions } from '@/shared/reference/useRegulationOptions';
+import { Empty } from '@/shared/ui/Empty';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { assignmentsQuery } from '../api';
+import { AssignmentTable } from '../components/AssignmentTable';
+
+export function AssignmentsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const list = useList('official,asc');
+  const regulations = useRegulationOptions();
+  const { regulationId, current, officialId, under } = list.filters;
+  const query = useQuery(
+    assignmentsQuery({
+      ...list.query,
+      regulationId,
+      officialId,
+      under,
+      current: current === undefined ? undefined : current === 'true',
+    }),
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('assignment.title')}
+        actions={
+          me.may('assignments.create') && (
+            <LinkButton type="primary" to="/assignments/new">
+              {t('assignment.add')}
+            </LinkButton>
+          )
+        }
+      />
+      <FilterBar
+        searchLabel={t('assignment.searchBy')}
+        text={list.text}
+        onSearch={list.onSearch}
+        filters={[
+          { name: 'regulationId', label: t('assignment.regulation'), options: regulations },
+          {
+            name: 'current',
+            label: t('assignment.validity'),
+            options: ['true', 'false'].map((value) => ({
+              value,
+              label: t(`assignment.current.${value}`),
+            })),
+          },
+        ]}
+        chips={[
+          ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),
+          ...(under ? [{ name: 'under', text: t('official.inUnit') }] : []),
+        ]}
+      />
+      <AssignmentTable
+        query={query}
+        sort={list.sort}
+        filtered={Boolean(list.text || regulationId || current || officialId || under)}
+        empty={<Empty title={t('assignment.none')} hint={t('assignment.noneHint')} />}
+      />
+    </>
+  );
+}

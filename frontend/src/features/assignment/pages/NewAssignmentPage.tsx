@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Field } from '@/shared/form/Field';
+import { FormPage } from '@/shared/form/FormPage';
+import { useMe } from '@/shared/hooks/useMe';
+import { useUrl } from '@/shared/hooks/useUrl';
+import { api, call } from '@/shared/http/client';
+import type { Schemas } from '@/shared/http/schemas';
+import { OfficialSelect, UnitSelect } from '@/shared/reference/choosers';
+import { useRegulationOptions } from '@/shared/reference/useRegulationOptions';
+import { Choice } from '@/shared/ui/Choice';
+import { DateField } from '@/shared/ui/DateField';
+import { Loading } from '@/shared/ui/Loading';
+import { say } from '@/shared/ui/notice';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { type Assignment, createAssignments } from '../api';
+
+type Values = Schemas['CreateAssignmentsRequest'];
+
+function useOfficialName(id: string) {
+  return useQuery({
+    queryKey: ['officials', id],
+    queryFn: () => call(api.GET('/api/v1/officials/{id}', { params: { path: { id } } })),
+    enabled: id !== '',
+  });
+}
+
+export function NewAssignmentPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const { search } = useUrl();
+  const officialId = search.officialId ?? '';
+  const official = useOfficialName(officialId);
+  const regulations = useRegulationOptions();
+  if (official.isLoading) return <Loading />;
+  const known = official.data
+    ? [{ value: official.data.id, label: `${official.data.fullName} (${official.data.code})` }]
+    : [];
+  const labels = {
+    officialId: t('assignment.official'),
+    unitIds: t('assignment.units'),
+    regulationId: t('assignment.regulation'),
+    from: t('common.from'),
+    decisionNumber: t('assignment.decisionNumber'),
+    decisionDate: t('assignment.decisionDate'),
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('assignment.add')}
+        back={{ to: '/assignments', label: t('assignment.title') }}
+        note={t('assignment.addNote')}
+      />
+      <FormPage<Values, Assignment[]>
+        initial={{ officialId: officialId || undefined, from: me.today }}
+        labels={labels}
+        submitLabel={t('assignment.create')}
+        send={createAssignments}
+        cancel={() => void navigate({ to: '/assignments' })}
+        done={(made) => {
+          say(t('assignment.created', { count: made.length }));
+          const id = made[0]?.official.id;
+          if (id) void navigate({ to: '/officials/$id', params: { id } });
+        }}
+      >
+        <Field name="officialId" label={labels.officialId} required>
+          <OfficialSelect known={known} />
+        </Field>
+        <Field name="unitIds" label={labels.unitIds} hint={t('assignment.unitsHint')} required>
+          <UnitSelect multiple />
+        </Field>
+        <Field name="regulationId" label={labels.regulationId} required>
+          <Choice options={regulations} empty={t('common.choose')} />
+        </Field>
+        <div className="form-grid">
+          <Field name="from" label={t('common.from')} required>
+            <DateField />
+          </Field>
+          <Field name="to" label={t('common.to')} hint={t('common.toHint')}>
+            <DateField />
+          </Field>
+          <Field name="decisionNumber" label={labels.decisionNumber} required>
+            <Input maxLength={60} />
+          </Field>
+          <Field name="decisionDate" label={labels.decisionDate} required>
+            <DateField />
+          </Field>
+        </div>
+        <Field name="note" label={t('common.note')}>
+          <Input.TextArea rows={2} maxLength={1000} />
+        </Field>
+      </FormPage>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { Section } from '@/shared/ui/Section';
+import { StateTag, type Tone } from '@/shared/ui/StateTag';
+import type { Import } from '../api';
+
+type Fault = Import['errors'][number];
+type Row = Import['preview'][number];
+
+const tones: Record<Row['status'], Tone> = { NEW: 'going', UNCHANGED: 'none', FAULTY: 'late' };
+const panels: Record<Import['state'], string> = {
+  READY: 'info-panel',
+  FAULTY: 'warn-panel',
+  UNCHANGED: 'info-panel',
+  APPLIED: 'done-panel',
+};
+
+function Faults({ faults }: { faults: Fault[] }) {
+  const { t } = useTranslation();
+  const columns: Column<Fault>[] = [
+    { key: 'line', title: t('import.line'), cell: (fault) => fault.line },
+    { key: 'column', title: t('import.column'), cell: (fault) => fault.column },
+    { key: 'value', title: t('import.value'), cell: (fault) => fault.value },
+    { key: 'reason', title: t('common.reason'), cell: (fault) => fault.message },
+  ];
+  return (
+    <DataTable
+      caption={t('import.faults')}
+      columns={columns}
+      rows={faults}
+      rowKey={(fault) => `${fault.line}-${fault.column}-${fault.code}`}
+    />
+  );
+}
+
+function Preview({ result }: { result: Import }) {
+  const { t } = useTranslation();
+  const columns: Column<Row>[] = [
+    { key: 'line', title: t('import.line'), cell: (row) => row.line },
+    {
+      key: 'status',
+      title: t('import.status'),
+      cell: (row) => (
+        <StateTag tone={tones[row.status]}>{t(`enum.importRow.${row.status}`)}</StateTag>
+      ),
+    },
+    ...result.columns.map((title, index) => ({
+      key: `column-${title}`,
+      title,
+      cell: (row: Row) => row.cells[index],
+    })),
+  ];
+  return (
+    <section className="table-scroll" aria-label={t('import.preview')}>
+      <DataTable
+        caption={t('import.preview')}
+        columns={columns}
+        rows={result.preview}
+        rowKey={(row) => String(row.line)}
+      />
+    </section>
+  );
+}
+
+/** What the file would do, or why it cannot be taken; nothing is written yet. */
+export function CheckedFile({ result }: { result: Import }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={panels[result.state]} role="status">
+        <p className="strong">{t(`import.state.${result.state}`, { name: result.fileName })}</p>
+        <p>
+          {t('import.counts', {
+            total: result.totalRows,
+            fresh: result.newRows,
+            same: result.unchangedRows,
+            faulty: result.errorCount,
+          })}
+        </p>
+      </div>
+      {result.errors.length > 0 && (
+        <Section title={t('import.faults')}>
+          <Faults faults={result.errors} />
+          {result.errorCount > result.errors.length && (
+            <p className="quiet">{t('import.firstFaults', { count: result.errors.length })}</p>
+          )}
+        </Section>
+      )}
+      {result.preview.length > 0 && (
+        <Section title={t('import.preview')}>
+          <Preview result={result} />
+          {result.totalRows > result.preview.length && (
+            <p className="quiet">{t('import.firstRows', { count: result.preview.length })}</p>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}

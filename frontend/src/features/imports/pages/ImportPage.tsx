@@ -1,0 +1,95 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useUrl } from '@/shared/hooks/useUrl';
+import { newKey } from '@/shared/http/newKey';
+import { Choice } from '@/shared/ui/Choice';
+import { ErrorPanel } from '@/shared/ui/ErrorPanel';
+import { Loading } from '@/shared/ui/Loading';
+import { say } from '@/shared/ui/notice';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { checkFile, confirmImport, downloadTemplate, importQuery, type Kind } from '../api';
+import { CheckedFile } from '../components/CheckedFile';
+import { FileDrop } from '../components/FileDrop';
+
+const KINDS: Kind[] = ['UNITS', 'OFFICIALS', 'ASSIGNMENTS'];
+
+/** Taking in a file: what it holds, the file, what it would do, and only then doing it. */
+export function ImportPage() {
+  const { t } = useTranslation();
+  const { search, set } = useUrl();
+  const kind = KINDS.find((one) => one === search.kind) ?? 'UNITS';
+  const checkedId = search.import ?? '';
+  const [file, setFile] = useState<File | null>(null);
+
+  const template = useMutation({ mutationFn: () => downloadTemplate(kind) });
+  const check = useMutation({
+    mutationFn: (chosen: File) => checkFile(kind, chosen, newKey()),
+    onSuccess: (result) => set({ import: result.id }),
+  });
+  const checked = useQuery({ ...importQuery(checkedId), enabled: checkedId !== '' });
+  const confirm = useMutation({
+    mutationFn: () => confirmImport(checkedId, `confirm-${checkedId}`),
+    onSuccess: (result) => say(t('import.applied', { count: result.newRows })),
+  });
+  const choose = (chosen: File) => {
+    setFile(chosen);
+    check.mutate(chosen);
+  };
+  const result = checked.data;
+  return (
+    <>
+      <PageHeader title={t('import.title')} note={t('import.note')} />
+      <ol className="steps">
+        <li>
+          <h2>{t('import.step1')}</h2>
+          <div className="inline-controls">
+            <Choice
+              label={t('import.kind')}
+              value={kind}
+              options={KINDS.map((value) => ({ value, label: t(`enum.importKind.${value}`) }))}
+              onChange={(value) => {
+                setFile(null);
+                set({ kind: value, import: undefined });
+              }}
+            />
+            <Button onClick={() => template.mutate()} loading={template.isPending}>
+              {t('import.template')}
+            </Button>
+          </div>
+          {template.error && <ErrorPanel error={template.error} />}
+        </li>
+        <li>
+          <h2>{t('import.step2')}</h2>
+          <FileDrop file={file} onChoose={choose} />
+        </li>
+        <li>
+          <h2>{t('import.step3')}</h2>
+          {check.isPending && <Loading lines={3} />}
+          {check.error && (
+            <ErrorPanel error={check.error} retry={file ? () => check.mutate(file) : undefined} />
+          )}
+          {!check.isPending && !check.error && checked.error && (
+            <ErrorPanel error={checked.error} retry={() => void checked.refetch()} />
+          )}
+          {!result && !check.isPending && !check.error && (
+            <p className="quiet">{t('import.notYet')}</p>
+          )}
+          {result && !check.isPending && !check.error && <CheckedFile result={result} />}
+          {confirm.error && <ErrorPanel error={confirm.error} />}
+          {result?.actions.includes('confirm') && !check.isPending && (
+            <Button
+              type="primary"
+              size="large"
+              loading={confirm.isPending}
+              onClick={() => confirm.mutate()}
+            >
+              {t('import.confirm', { count: result.newRows })}
+            </Button>
+          )}
+        </li>
+      </ol>
+    </>
+  );
+}

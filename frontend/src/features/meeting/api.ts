@@ -1,0 +1,83 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, call, ifMatch } from '@/shared/http/client';
+import type { Query, Schemas } from '@/shared/http/schemas';
+
+export type Meeting = Schemas['MeetingResponse'];
+export type MeetingDetail = Schemas['MeetingDetailResponse'];
+export type Attendance = Schemas['AttendanceResponse'];
+export type Cell = Schemas['CellResponse'];
+
+export const meetingsQuery = (query: Query<'/api/v1/meetings'>) =>
+  queryOptions({
+    queryKey: ['meetings', query],
+    queryFn: () => call(api.GET('/api/v1/meetings', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const meetingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['meetings', id],
+    queryFn: () => call(api.GET('/api/v1/meetings/{id}', { params: { path: { id } } })),
+  });
+
+export const meetingHistory = (id: string) =>
+  queryOptions({
+    queryKey: ['meetings', id, 'history'],
+    queryFn: () => call(api.GET('/api/v1/meetings/{id}/history', { params: { path: { id } } })),
+  });
+
+export const cellsQuery = (query: Query<'/api/v1/cells'>) =>
+  queryOptions({
+    queryKey: ['cells', query],
+    queryFn: () => call(api.GET('/api/v1/cells', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const setSchedule = (cell: Cell, body: Schemas['SetScheduleRequest']) =>
+  call(
+    api.PUT('/api/v1/cells/{id}/schedule', {
+      body,
+      params: {
+        path: { id: cell.id },
+        header: cell.schedule ? ifMatch(cell.scheduleVersion) : {},
+      },
+    }),
+  );
+
+export const moveMeeting = (
+  meeting: MeetingDetail,
+  body: Schemas['MoveMeetingRequest'],
+  key: string,
+) =>
+  call(
+    api.POST('/api/v1/meetings/{id}/move', {
+      body,
+      params: {
+        path: { id: meeting.id },
+        header: { ...ifMatch(meeting.version), 'Idempotency-Key': key },
+      },
+    }),
+  );
+
+export const recordAttendance = (
+  meetingId: string,
+  body: Schemas['AttendanceRequest'],
+  key: string,
+) =>
+  call(
+    api.POST('/api/v1/meetings/{id}/attendances', {
+      body,
+      params: { path: { id: meetingId }, header: { 'Idempotency-Key': key } },
+    }),
+  );
+
+export const correctAttendance = (
+  attendance: Attendance,
+  body: Schemas['CorrectAttendanceRequest'],
+) =>
+  call(
+    api.PUT('/api/v1/attendances/{id}', {
+      body,
+      params: { path: { id: attendance.id }, header: ifMatch(attendance.version) },
+    }),
+  );

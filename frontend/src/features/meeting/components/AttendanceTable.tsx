@@ -1,0 +1,74 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatMoment } from '@/shared/format/dates';
+import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { OutcomeTag } from '@/shared/ui/states';
+import type { Attendance } from '../api';
+
+function Detail({ attendance }: { attendance: Attendance }) {
+  const { t } = useTranslation();
+  const parts = [
+    attendance.online && t('meeting.online'),
+    attendance.absenceReason && t(`enum.absenceReason.${attendance.absenceReason}`),
+    attendance.outcome === 'SUBSTITUTED' &&
+      t('meeting.substitutedBy', {
+        name: attendance.substitute?.fullName ?? attendance.substituteName,
+      }),
+    attendance.movedTo && t('meeting.movedTo', { on: formatDate(attendance.movedTo) }),
+    attendance.note,
+  ].filter(Boolean);
+  return <>{parts.join(' · ')}</>;
+}
+
+type Props = { attendances: Attendance[]; correct: (attendance: Attendance) => void };
+
+/** What was recorded of each official, by whom and on whose behalf. */
+export function AttendanceTable({ attendances, correct }: Props) {
+  const { t } = useTranslation();
+  const columns: Column<Attendance>[] = [
+    {
+      key: 'official',
+      title: t('assignment.official'),
+      cell: ({ official }) => official.fullName,
+    },
+    {
+      key: 'outcome',
+      title: t('meeting.outcome'),
+      cell: ({ outcome }) => <OutcomeTag value={outcome} />,
+    },
+    {
+      key: 'detail',
+      title: t('meeting.detail'),
+      cell: (attendance) => <Detail attendance={attendance} />,
+    },
+    {
+      key: 'by',
+      title: t('meeting.recordedBy'),
+      cell: ({ recordedByName, recordedOnBehalf, recordedAt }) => (
+        <>
+          {recordedByName}
+          {recordedOnBehalf ? ` (${t('meeting.onBehalf')})` : ''}
+          <div className="quiet">{formatMoment(recordedAt)}</div>
+        </>
+      ),
+    },
+    {
+      key: 'act',
+      title: t('common.acts'),
+      cell: (attendance) =>
+        attendance.actions.includes('correct') ? (
+          <Button type="link" size="small" onClick={() => correct(attendance)}>
+            {t('meeting.correct')}
+          </Button>
+        ) : null,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('meeting.recorded')}
+      columns={columns}
+      rows={attendances}
+      rowKey={(attendance) => attendance.id}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Field } from '@/shared/form/Field';
+import { FormModal } from '@/shared/form/FormModal';
+import type { Schemas } from '@/shared/http/schemas';
+import { say } from '@/shared/ui/notice';
+import {
+  type Attendance,
+  correctAttendance,
+  type MeetingDetail,
+  meetingHistory,
+  meetingQuery,
+} from '../api';
+import { OutcomeFields } from './OutcomeFields';
+
+type Props = { meeting: MeetingDetail; attendance: Attendance; close: () => void };
+
+/** Changing what was recorded, with the reason; the earlier entry stays in the history. */
+export function CorrectAttendance({ meeting, attendance, close }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  return (
+    <FormModal<Schemas['CorrectAttendanceRequest'], Attendance>
+      title={t('meeting.correctOf', { name: attendance.official.fullName })}
+      initial={{
+        officialId: attendance.official.id,
+        outcome: attendance.outcome,
+        online: attendance.online,
+        absenceReason: attendance.absenceReason ?? undefined,
+        note: attendance.note,
+        substituteName: attendance.substituteName,
+        substituteId: attendance.substitute?.id,
+        movedToMeetingId: attendance.movedToMeetingId ?? undefined,
+      }}
+      labels={{ reason: t('meeting.correctReason'), outcome: t('meeting.outcome') }}
+      submitLabel={t('meeting.correct')}
+      send={(values) => correctAttendance(attendance, values)}
+      conflict={{
+        reload: () => queries.refetchQueries(meetingQuery(meeting.id)),
+        lastChange: () => queries.fetchQuery({ ...meetingHistory(meeting.id), staleTime: 0 }),
+      }}
+      close={close}
+      done={() => say(t('meeting.corrected'))}
+    >
+      <Form.Item name="officialId" hidden>
+        <Input />
+      </Form.Item>
+      <OutcomeFields meeting={meeting} />
+      <Field name="reason" label={t('meeting.correctReason')} required>
+        <Input.TextArea rows={2} maxLength={1000} />
+      </Field>
+    </FormModal>
+  );
+}

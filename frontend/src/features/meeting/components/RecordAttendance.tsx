@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Field } from '@/shared/form/Field';
+import { FormModal } from '@/shared/form/FormModal';
+import type { Schemas } from '@/shared/http/schemas';
+import { OfficialSelect } from '@/shared/reference/choosers';
+import { say } from '@/shared/ui/notice';
+import { type Attendance, type MeetingDetail, recordAttendance } from '../api';
+import { OutcomeFields } from './OutcomeFields';
+
+type Props = {
+  meeting: MeetingDetail;
+  official?: Schemas['OfficialRef'];
+  close: () => void;
+};
+
+export function RecordAttendance({ meeting, official, close }: Props) {
+  const { t } = useTranslation();
+  const known = official
+    ? [{ value: official.id, label: `${official.fullName} (${official.code})` }]
+    : [];
+  return (
+    <FormModal<Schemas['AttendanceRequest'], Attendance>
+      title={t('meeting.record')}
+      initial={{ officialId: official?.id, outcome: official ? 'ATTENDED' : undefined }}
+      labels={{
+        officialId: t('assignment.official'),
+        outcome: t('meeting.outcome'),
+        absenceReason: t('meeting.absenceReason'),
+        substituteName: t('meeting.substituteName'),
+        movedToMeetingId: t('meeting.movedToMeeting'),
+      }}
+      submitLabel={t('meeting.saveRecord')}
+      send={(values, key) => recordAttendance(meeting.id, values, key)}
+      close={close}
+      done={(made) =>
+        say(
+          t('meeting.recordedFor', {
+            name: made.official.fullName,
+            outcome: t(`enum.outcome.${made.outcome}`).toLowerCase(),
+          }),
+        )
+      }
+    >
+      <Field name="officialId" label={t('assignment.official')} required>
+        <OfficialSelect known={known} disabled={official !== undefined} />
+      </Field>
+      <OutcomeFields meeting={meeting} />
+    </FormModal>
+  );
+}

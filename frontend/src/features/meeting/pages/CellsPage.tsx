@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatTime } from '@/shared/format/dates';
+import { useList } from '@/shared/hooks/useList';
+import type { Column } from '@/shared/ui/DataTable';
+import { Empty } from '@/shared/ui/Empty';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { ListBody } from '@/shared/ui/ListBody';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { StateTag } from '@/shared/ui/StateTag';
+import { type Cell, cellsQuery } from '../api';
+import { SetSchedule } from '../components/SetSchedule';
+
+export function CellsPage() {
+  const { t } = useTranslation();
+  const [setting, setSetting] = useState<Cell | null>(null);
+  const list = useList();
+  const { withoutSchedule, under } = list.filters;
+  const query = useQuery(
+    cellsQuery({
+      ...list.query,
+      under,
+      withoutSchedule: withoutSchedule === 'true' ? true : undefined,
+    }),
+  );
+  const columns: Column<Cell>[] = [
+    {
+      key: 'name',
+      title: t('meeting.cell'),
+      cell: (cell) => (
+        <>
+          <Link to="/units/$id" params={{ id: cell.id }}>
+            {cell.name}
+          </Link>
+          <div className="quiet">{cell.communeName}</div>
+        </>
+      ),
+    },
+    {
+      key: 'schedule',
+      title: t('meeting.schedule'),
+      cell: ({ schedule }) =>
+        schedule ? (
+          t('meeting.everyMonth', {
+            day: schedule.dayOfMonth,
+            time: formatTime(schedule.time),
+          })
+        ) : (
+          <StateTag tone="risk">{t('meeting.noSchedule')}</StateTag>
+        ),
+    },
+    { key: 'place', title: t('meeting.place'), cell: ({ schedule }) => schedule?.place },
+    {
+      key: 'next',
+      title: t('meeting.next'),
+      cell: (cell) =>
+        cell.nextMeetingOn && (
+          <Link to="/meetings" search={{ cellId: cell.id, tab: 'list' }}>
+            {formatDate(cell.nextMeetingOn)}
+          </Link>
+        ),
+    },
+    {
+      key: 'members',
+      title: t('unit.memberCount'),
+      number: true,
+      cell: ({ memberCount }) => memberCount,
+    },
+    {
+      key: 'act',
+      title: t('common.acts'),
+      cell: (cell) =>
+        cell.actions.includes('setSchedule') ? (
+          <Button type="link" size="small" onClick={() => setSetting(cell)}>
+            {t(cell.schedule ? 'meeting.changeSchedule' : 'meeting.setSchedule')}
+          </Button>
+        ) : null,
+    },
+  ];
+  return (
+    <>
+      <PageHeader title={t('meeting.cells')} />
+      <FilterBar
+        searchLabel={t('meeting.searchCells')}
+        text={list.text}
+        onSearch={list.onSearch}
+        filters={[
+          {
+            name: 'withoutSchedule',
+            label: t('meeting.schedule'),
+            options: [{ value: 'true', label: t('meeting.noSchedule') }],
+          },
+        ]}
+        chips={under ? [{ name: 'under', text: t('official.inUnit') }] : []}
+      />
+      <ListBody
+        caption={t('meeting.cells')}
+        query={query}
+        columns={columns}
+        rowKey={(cell) => cell.id}
+        sort={list.sort}
+        filtered={Boolean(list.text || withoutSchedule || under)}
+        empty={<Empty title={t('meeting.noCells')} hint={t('meeting.noCellsHint')} />}
+      />
+      {setting && <SetSchedule cell={setting} close={() => setSetting(null)} />}
+    </>
+  );
+}

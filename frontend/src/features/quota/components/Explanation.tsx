@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/shared/format/dates';
+import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { Empty } from '@/shared/ui/Empty';
+import { Facts } from '@/shared/ui/Facts';
+import { Section } from '@/shared/ui/Section';
+import { StateTag } from '@/shared/ui/StateTag';
+import { OutcomeTag, QuotaStateTag } from '@/shared/ui/states';
+import type { QuotaLine } from '../api';
+import { Done } from './Done';
+import { NextMeetings } from './NextMeetings';
+
+type Visit = QuotaLine['attendances'][number];
+
+function Visits({ visits }: { visits: Visit[] }) {
+  const { t } = useTranslation();
+  const columns: Column<Visit>[] = [
+    {
+      key: 'on',
+      title: t('meeting.when'),
+      cell: ({ heldOn, meetingId }) => (
+        <Link to="/meetings/$id" params={{ id: meetingId }}>
+          {formatDate(heldOn)}
+        </Link>
+      ),
+    },
+    {
+      key: 'cell',
+      title: t('meeting.cell'),
+      cell: ({ cell, communeName }) => (
+        <>
+          {cell.name}
+          <div className="quiet">{communeName}</div>
+        </>
+      ),
+    },
+    {
+      key: 'outcome',
+      title: t('meeting.outcome'),
+      cell: ({ outcome }) => <OutcomeTag value={outcome} />,
+    },
+    {
+      key: 'counted',
+      title: t('quota.counted'),
+      cell: ({ counted }) => (
+        <StateTag tone={counted ? 'done' : 'none'}>
+          {t(counted ? 'quota.isCounted' : 'quota.notCounted')}
+        </StateTag>
+      ),
+    },
+    { key: 'reason', title: t('common.reason'), cell: ({ reason }) => reason },
+  ];
+  return (
+    <DataTable
+      caption={t('quota.visits')}
+      columns={columns}
+      rows={visits}
+      rowKey={(visit) => `${visit.meetingId}-${visit.reasonCode}`}
+    />
+  );
+}
+
+/** One quota line that explains itself: what is required and why, what counted and what did not. */
+export function Explanation({ line }: { line: QuotaLine }) {
+  const { t } = useTranslation();
+  return (
+    <section className="quota-line" aria-label={`${line.regulation.number}, ${line.periodLabel}`}>
+      <div className="quota-line-head">
+        <h2>
+          {line.regulation.number} · {line.periodLabel}
+        </h2>
+        <Done done={line.done} required={line.required} />
+        <QuotaStateTag state={line.state} />
+      </div>
+      <p className="quiet">
+        {t('quota.period', { from: formatDate(line.periodFrom), to: formatDate(line.periodTo) })}
+      </p>
+      <p className="lead">{line.requiredExplanation}</p>
+      <p className="rule-source">
+        <Link to="/regulations/$id" params={{ id: line.regulation.id }}>
+          {t('rule.by', { article: line.article })}
+        </Link>
+        {line.sourcePhrase && <q>{line.sourcePhrase}</q>}
+      </p>
+      <Facts
+        items={[
+          { label: t('quota.position'), value: line.positionTitle || t(`enum.rank.${line.rank}`) },
+          { label: t('rule.scope'), value: t(`enum.scope.${line.scope}`) },
+          {
+            label: t('quota.daysInPost'),
+            value: t('quota.daysOf', { days: line.daysInPost, all: line.daysInPeriod }),
+          },
+          { label: t('quota.remaining'), value: String(line.remaining) },
+        ]}
+      />
+      <Section title={t('quota.visits')}>
+        {line.attendances.length === 0 ? (
+          <Empty title={t('quota.noVisits')} />
+        ) : (
+          <Visits visits={line.attendances} />
+        )}
+      </Section>
+      <Section title={t('quota.nextDates')}>
+        <NextMeetings line={line} />
+      </Section>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '@/shared/ui/Empty';
+import { Loaded } from '@/shared/ui/Loaded';
+import { QuotaStateTag } from '@/shared/ui/states';
+import { linesQuery } from '../api';
+import { useAsOf } from '../useAsOf';
+import { Done } from './Done';
+import { NextMeetings } from './NextMeetings';
+
+/** An official's quota lines in short, each leading to its explanation. */
+export function QuotaBrief({ officialId }: { officialId: string }) {
+  const { t } = useTranslation();
+  const query = useQuery(linesQuery(officialId, useAsOf()));
+  return (
+    <Loaded query={query} lines={3}>
+      {(lines) =>
+        lines.length === 0 ? (
+          <Empty title={t('quota.noLines')} hint={t('quota.noLinesHint')} />
+        ) : (
+          <ul className="quota-brief">
+            {lines.map((line) => (
+              <li key={`${line.regulation.id}-${line.periodFrom}-${line.scope}`}>
+                <p className="quota-brief-head">
+                  <Done done={line.done} required={line.required} />
+                  <QuotaStateTag state={line.state} />
+                </p>
+                <p>
+                  {line.regulation.number} · {line.periodLabel}{' '}
+                  <Link to="/quota/$officialId" params={{ officialId }}>
+                    {t('quota.why')}
+                  </Link>
+                </p>
+                {line.state !== 'MET' && <NextMeetings line={line} most={3} />}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  );
+}

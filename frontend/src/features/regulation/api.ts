@@ -1,0 +1,68 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, call, ifMatch } from '@/shared/http/client';
+import type { Schemas } from '@/shared/http/schemas';
+
+export type Regulation = Schemas['RegulationResponse'];
+export type QuotaRule = Schemas['QuotaRuleResponse'];
+export type DeadlineRule = Schemas['DeadlineRuleResponse'];
+
+export const regulationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['regulations', id],
+    queryFn: () => call(api.GET('/api/v1/regulations/{id}', { params: { path: { id } } })),
+  });
+
+export const regulationHistory = (id: string) =>
+  queryOptions({
+    queryKey: ['regulations', id, 'history'],
+    queryFn: () => call(api.GET('/api/v1/regulations/{id}/history', { params: { path: { id } } })),
+  });
+
+export const createRegulation = (body: Schemas['CreateRegulationRequest'], key: string) =>
+  call(api.POST('/api/v1/regulations', { body, params: { header: { 'Idempotency-Key': key } } }));
+
+export const updateRegulation = (of: Regulation, body: Schemas['UpdateRegulationRequest']) =>
+  call(
+    api.PUT('/api/v1/regulations/{id}', {
+      body,
+      params: { path: { id: of.id }, header: ifMatch(of.version) },
+    }),
+  );
+
+const headers = (of: Regulation, key: string) => ({
+  ...ifMatch(of.version),
+  'Idempotency-Key': key,
+});
+
+export const addQuotaRule = (of: Regulation, body: Schemas['QuotaRuleRequest'], key: string) =>
+  call(
+    api.POST('/api/v1/regulations/{id}/quota-rules', {
+      body,
+      params: { path: { id: of.id }, header: headers(of, key) },
+    }),
+  );
+
+export const reviseQuotaRule = (
+  of: Regulation,
+  ruleId: string,
+  body: Schemas['ReviseQuotaRuleRequest'],
+  key: string,
+) =>
+  call(
+    api.POST('/api/v1/regulations/{id}/quota-rules/{ruleId}/revisions', {
+      body,
+      params: { path: { id: of.id, ruleId }, header: headers(of, key) },
+    }),
+  );
+
+export const addDeadlineRule = (
+  of: Regulation,
+  body: Schemas['DeadlineRuleRequest'],
+  key: string,
+) =>
+  call(
+    api.POST('/api/v1/regulations/{id}/deadline-rules', {
+      body,
+      params: { path: { id: of.id }, header: headers(of, key) },
+    }),
+  );

@@ -1,0 +1,87 @@
+import { Button } from 'antd';
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/shared/format/dates';
+import { StateTag } from '@/shared/ui/StateTag';
+import type { QuotaRule, Regulation } from '../api';
+import { deadlineSentence, quotaSentence } from '../sentences';
+
+type RuleProps = {
+  sentence: string;
+  article?: string | null;
+  phrase?: string | null;
+  note: string;
+  state?: ReactNode;
+  act?: ReactNode;
+};
+
+function Rule({ sentence, article, phrase, note, state, act }: RuleProps) {
+  const { t } = useTranslation();
+  return (
+    <li className="rule">
+      <p className="rule-sentence">{sentence}</p>
+      <p className="rule-source">
+        {article && <span>{t('rule.by', { article })}</span>}
+        {phrase && <q>{phrase}</q>}
+      </p>
+      <p className="rule-foot">
+        {state}
+        <span className="quiet">{note}</span>
+        {act}
+      </p>
+    </li>
+  );
+}
+
+function validity(from: string, to: string | null | undefined, t: TFunction) {
+  return to
+    ? t('rule.validFromTo', { from: formatDate(from), to: formatDate(to) })
+    : t('rule.validSince', { from: formatDate(from) });
+}
+
+type Props = { regulation: Regulation; revise?: (rule: QuotaRule) => void };
+
+/** The rules of one regulation in plain sentences, the ones in force first. */
+export function Rules({ regulation, revise }: Props) {
+  const { t } = useTranslation();
+  const quotas = [...regulation.quotaRules].sort((a, b) => Number(b.inForce) - Number(a.inForce));
+  return (
+    <ul className="rules">
+      {quotas.map((rule) => (
+        <Rule
+          key={rule.id}
+          sentence={quotaSentence(rule, t)}
+          article={rule.article}
+          phrase={rule.sourcePhrase}
+          note={validity(rule.validFrom, rule.validTo, t)}
+          state={
+            <StateTag tone={rule.inForce ? 'done' : 'none'}>
+              {t(rule.inForce ? 'rule.inForce' : 'rule.notInForce')}
+            </StateTag>
+          }
+          act={
+            revise &&
+            rule.actions.includes('revise') && (
+              <Button type="link" size="small" onClick={() => revise(rule)}>
+                {t('rule.revise')}
+              </Button>
+            )
+          }
+        />
+      ))}
+      {regulation.deadlineRules.map((rule) => (
+        <Rule
+          key={rule.id}
+          sentence={deadlineSentence(rule, t)}
+          article={rule.article}
+          phrase={rule.sourcePhrase}
+          note={rule.byDefault ? t('rule.byDefault') : t('rule.deadlineRule')}
+        />
+      ))}
+      {quotas.length + regulation.deadlineRules.length === 0 && (
+        <li className="quiet">{t('rule.none')}</li>
+      )}
+    </ul>
+  );
+}

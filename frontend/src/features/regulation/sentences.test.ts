@@ -1,0 +1,89 @@
+import i18next, { type TFunction } from 'i18next';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { texts } from '@/shared/i18n/vi';
+import { deadlineSentence, quotaSentence } from './sentences';
+
+let t: TFunction;
+
+beforeAll(async () => {
+  t = await i18next.init({
+    lng: 'vi',
+    resources: { vi: { translation: texts } },
+    interpolation: { escapeValue: false },
+  });
+});
+
+describe('a quota rule in words', () => {
+  test('two a year in the assigned district', () => {
+    expect(
+      quotaSentence(
+        {
+          rank: 'STANDING_COMMITTEE',
+          districtSecretary: null,
+          scope: 'ASSIGNED_DISTRICT',
+          minimum: 2,
+          period: 'YEAR',
+          onlineCounts: false,
+        },
+        t,
+      ),
+    ).toBe(
+      'Ủy viên Ban Thường vụ dự ít nhất 2 buổi sinh hoạt chi bộ mỗi năm, tại huyện được phân công. Dự trực tuyến không tính.',
+    );
+  });
+
+  test('those who are not district secretaries', () => {
+    expect(
+      quotaSentence(
+        {
+          rank: 'COMMITTEE',
+          districtSecretary: false,
+          scope: 'ASSIGNED_CELLS',
+          minimum: 3,
+          period: 'YEAR',
+          onlineCounts: true,
+        },
+        t,
+      ),
+    ).toContain('Ủy viên Ban Chấp hành không phải bí thư cấp huyện dự ít nhất 3 buổi');
+  });
+
+  test('no number is ever invented', () => {
+    const sentence = quotaSentence(
+      {
+        rank: 'STANDING_BODY',
+        districtSecretary: null,
+        scope: 'PROVINCE',
+        minimum: null,
+        period: 'YEAR',
+        onlineCounts: false,
+      },
+      t,
+    );
+    expect(sentence).toContain('không nêu số buổi tối thiểu');
+    expect(sentence).not.toMatch(/\d/);
+  });
+});
+
+describe('a deadline rule in words', () => {
+  const rule = {
+    obligation: 'ANNUAL_PLAN' as const,
+    ranks: ['COMMITTEE' as const],
+    month: 1,
+    day: 31,
+    yearFrom: 2023,
+    yearTo: null,
+  };
+
+  test('every year from one on', () => {
+    expect(deadlineSentence(rule, t)).toBe(
+      'Kế hoạch năm của Ủy viên Ban Chấp hành nộp chậm nhất ngày 31/01, hằng năm từ năm 2023.',
+    );
+  });
+
+  test('one year alone, everybody', () => {
+    expect(
+      deadlineSentence({ ...rule, ranks: [], month: 3, yearFrom: 2024, yearTo: 2024 }, t),
+    ).toBe('Kế hoạch năm của mọi cán bộ nộp chậm nhất ngày 31/03, riêng năm 2024.');
+  });
+});

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DownIcon, NextIcon } from '@/shared/ui/icons';
+import { Loaded } from '@/shared/ui/Loaded';
+import { childrenQuery, type Unit, unitQuery } from '../api';
+
+type Node = Pick<Unit, 'id' | 'name' | 'code' | 'kind' | 'childCount'>;
+
+function Children({ parentId }: { parentId: string }) {
+  const { t } = useTranslation();
+  const [size, setSize] = useState(100);
+  const query = useQuery(childrenQuery(parentId, size));
+  return (
+    <Loaded query={query} lines={3}>
+      {(page) => (
+        <ul className="tree">
+          {page.items.map((unit) => (
+            <TreeNode key={unit.id} unit={unit} />
+          ))}
+          {page.total > page.items.length && (
+            <li>
+              <button type="button" className="link-button" onClick={() => setSize(size + 100)}>
+                {t('unit.more', { count: page.total - page.items.length })}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </Loaded>
+  );
+}
+
+function TreeNode({ unit, open = false }: { unit: Node; open?: boolean }) {
+  const { t } = useTranslation();
+  const [expanded, setExpanded] = useState(open);
+  return (
+    <li>
+      <div className="tree-row">
+        {unit.childCount > 0 ? (
+          <button
+            type="button"
+            className="icon-button"
+            aria-expanded={expanded}
+            aria-label={t('unit.below', { name: unit.name })}
+            onClick={() => setExpanded(!expanded)}
+          >
+            {expanded ? <DownIcon /> : <NextIcon />}
+          </button>
+        ) : (
+          <span className="tree-space" />
+        )}
+        <Link to="/units/$id" params={{ id: unit.id }}>
+          {unit.name}
+        </Link>
+        <span className="quiet tree-note">
+          {t(`enum.unitKind.${unit.kind}`)} · {unit.code}
+        </span>
+      </div>
+      {expanded && <Children parentId={unit.id} />}
+    </li>
+  );
+}
+
+/** The organisation from one unit down; each level is read when it is opened. */
+export function UnitTree({ rootId }: { rootId: string }) {
+  const query = useQuery(unitQuery(rootId));
+  return (
+    <Loaded query={query}>
+      {(unit) => (
+        <ul className="tree tree-root">
+          <TreeNode unit={unit} open />
+        </ul>
+      )}
+    </Loaded>
+  );
+}

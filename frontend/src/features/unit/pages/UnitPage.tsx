@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/shared/format/dates';
+import { Facts } from '@/shared/ui/Facts';
+import { HistoryList } from '@/shared/ui/HistoryList';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Section } from '@/shared/ui/Section';
+import { type UnitDetail, unitHistory, unitQuery } from '../api';
+import { UnitTree } from '../components/UnitTree';
+
+const FLAGS = ['highland', 'remote', 'disadvantaged', 'border'] as const;
+
+function Ancestors({ unit }: { unit: UnitDetail }) {
+  const above = unit.ancestors.filter((ancestor) => ancestor.id !== unit.id);
+  if (above.length === 0) return null;
+  return (
+    <nav className="crumbs" aria-label="breadcrumb">
+      {above.map((ancestor) => (
+        <Link key={ancestor.id} to="/units/$id" params={{ id: ancestor.id }}>
+          {ancestor.name}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function UnitFacts({ unit }: { unit: UnitDetail }) {
+  const { t } = useTranslation();
+  const area = FLAGS.filter((flag) => unit[flag]).map((flag) => t(`unit.${flag}`));
+  const members =
+    unit.memberCount === null || unit.memberCount === undefined
+      ? ''
+      : t('unit.members', { count: unit.memberCount, on: formatDate(unit.memberCountOn) || '–' });
+  return (
+    <Facts
+      items={[
+        { label: t('unit.kind'), value: t(`enum.unitKind.${unit.kind}`) },
+        { label: t('unit.code'), value: unit.code },
+        { label: t('unit.area'), value: area.join(', ') },
+        { label: t('unit.memberCount'), value: members },
+        { label: t('unit.validFrom'), value: formatDate(unit.validFrom) },
+        ...(unit.validTo ? [{ label: t('unit.validTo'), value: formatDate(unit.validTo) }] : []),
+      ]}
+    />
+  );
+}
+
+function UnitActions({ unit }: { unit: UnitDetail }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {unit.actions.includes('update') && (
+        <LinkButton to="/units/$id/edit" params={{ id: unit.id }}>
+          {t('common.edit')}
+        </LinkButton>
+      )}
+      {unit.actions.includes('createChild') && (
+        <LinkButton to="/units/new" search={{ parentId: unit.id }}>
+          {t('unit.addBelow')}
+        </LinkButton>
+      )}
+      {unit.actions.includes('setSchedule') && (
+        <LinkButton to="/cells" search={{ search: unit.code }}>
+          {t('unit.schedule')}
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
+/** One unit: what it is, what is below it, who is assigned to it, what happened to it. */
+export function UnitPage({ id, assigned }: { id: string; assigned: ReactNode }) {
+  const { t } = useTranslation();
+  const query = useQuery(unitQuery(id));
+  const history = useQuery(unitHistory(id));
+  return (
+    <Loaded query={query}>
+      {(unit) => (
+        <>
+          <Ancestors unit={unit} />
+          <PageHeader title={unit.name} actions={<UnitActions unit={unit} />} />
+          <UnitFacts unit={unit} />
+          <Section title={t('unit.assigned')}>{assigned}</Section>
+          {unit.childCount > 0 && (
+            <Section title={t('unit.children', { count: unit.childCount })}>
+              <UnitTree rootId={unit.id} key={unit.id} />
+            </Section>
+          )}
+          <Section title={t('history.title')}>
+            <HistoryList query={history} />
+          </Section>
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,67 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, call, ifMatch } from '@/shared/http/client';
+import type { Query, Schemas } from '@/shared/http/schemas';
+
+export type Plan = Schemas['WorkPlanResponse'];
+export type PlanRow = Schemas['WorkPlanRow'];
+export type Summary = Schemas['WorkPlanSummary'];
+
+export const plansQuery = (query: Query<'/api/v1/work-plans'>) =>
+  queryOptions({
+    queryKey: ['work-plans', query],
+    queryFn: () => call(api.GET('/api/v1/work-plans', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const planSummaryQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['work-plans', 'summary', year],
+    queryFn: () => call(api.GET('/api/v1/work-plans/summary', { params: { query: { year } } })),
+  });
+
+export const planQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['work-plans', id],
+    queryFn: () => call(api.GET('/api/v1/work-plans/{id}', { params: { path: { id } } })),
+  });
+
+export const planCellsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['work-plans', id, 'cells'],
+    queryFn: () => call(api.GET('/api/v1/work-plans/{id}/cells', { params: { path: { id } } })),
+  });
+
+export const planHistory = (id: string) =>
+  queryOptions({
+    queryKey: ['work-plans', id, 'history'],
+    queryFn: () => call(api.GET('/api/v1/work-plans/{id}/history', { params: { path: { id } } })),
+  });
+
+export const openPlan = (body: Schemas['CreateWorkPlanRequest'], key: string) =>
+  call(api.POST('/api/v1/work-plans', { body, params: { header: { 'Idempotency-Key': key } } }));
+
+export const savePlan = (id: string, version: number, body: Schemas['UpdateWorkPlanRequest']) =>
+  call(
+    api.PUT('/api/v1/work-plans/{id}', {
+      body,
+      params: { path: { id }, header: ifMatch(version) },
+    }),
+  );
+
+export const submitPlan = (id: string, version: number, key: string) =>
+  call(
+    api.POST('/api/v1/work-plans/{id}/submission', {
+      params: { path: { id }, header: { ...ifMatch(version), 'Idempotency-Key': key } },
+    }),
+  );
+
+export const reopenPlan = (plan: Plan, body: Schemas['ReopenWorkPlanRequest'], key: string) =>
+  call(
+    api.POST('/api/v1/work-plans/{id}/reopening', {
+      body,
+      params: {
+        path: { id: plan.id },
+        header: { ...ifMatch(plan.version), 'Idempotency-Key': key },
+      },
+    }),
+  );

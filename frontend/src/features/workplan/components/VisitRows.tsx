@@ -1,0 +1,74 @@
+import { Button, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/shared/http/schemas';
+import { Choice } from '@/shared/ui/Choice';
+import { CloseIcon } from '@/shared/ui/icons';
+import type { VisitDraft } from '../planDraft';
+
+type Props = {
+  visits: VisitDraft[];
+  cells: Schemas['PlannableCell'][];
+  errors: Record<number, string>;
+  change: (key: string, change: Partial<VisitDraft>) => void;
+  remove: (key: string) => void;
+};
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** One line per intended visit: which month, which cell, a word about it. */
+export function VisitRows({ visits, cells, errors, change, remove }: Props) {
+  const { t } = useTranslation();
+  const cellOptions = cells.map((cell) => ({
+    value: cell.id,
+    label: cell.dayOfMonth
+      ? t('plan.cellWithDay', {
+          cell: cell.name,
+          commune: cell.communeName,
+          day: cell.dayOfMonth,
+        })
+      : `${cell.name} – ${cell.communeName}`,
+  }));
+  const monthOptions = MONTHS.map((month) => ({
+    value: String(month),
+    label: t('plan.month', { month }),
+  }));
+  return (
+    <ol className="visit-rows">
+      {visits.map((visit, index) => {
+        const row = t('plan.row', { number: index + 1 });
+        return (
+          <li key={visit.key}>
+            <Choice
+              label={`${row}: ${t('plan.monthLabel')}`}
+              value={String(visit.month)}
+              options={monthOptions}
+              onChange={(value) => change(visit.key, { month: Number(value) })}
+            />
+            <Choice
+              label={`${row}: ${t('plan.cell')}`}
+              empty={t('plan.chooseCell')}
+              value={visit.cellId}
+              options={cellOptions}
+              onChange={(value) => change(visit.key, { cellId: value ?? '' })}
+            />
+            <Input
+              aria-label={`${row}: ${t('common.note')}`}
+              placeholder={t('plan.noteHint')}
+              size="large"
+              maxLength={500}
+              value={visit.note}
+              onChange={(event) => change(visit.key, { note: event.target.value })}
+            />
+            <Button
+              type="text"
+              icon={<CloseIcon />}
+              aria-label={t('plan.removeRow', { number: index + 1 })}
+              onClick={() => remove(visit.key)}
+            />
+            {errors[index] && <p className="text-late visit-error">{errors[index]}</p>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

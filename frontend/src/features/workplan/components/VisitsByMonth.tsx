@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/shared/format/dates';
+import { Empty } from '@/shared/ui/Empty';
+import { StateTag } from '@/shared/ui/StateTag';
+import type { Plan } from '../api';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The plan through the year: only the months that hold something. */
+export function VisitsByMonth({ plan, links = false }: { plan: Plan; links?: boolean }) {
+  const { t } = useTranslation();
+  if (plan.visits.length === 0) {
+    return <Empty title={t('plan.empty')} hint={t('plan.emptyHint')} />;
+  }
+  const months = MONTHS.map((month) => ({
+    month,
+    visits: plan.visits.filter((visit) => visit.month === month),
+  })).filter(({ visits }) => visits.length > 0);
+  return (
+    <dl className="months">
+      {months.map(({ month, visits }) => (
+        <div key={month}>
+          <dt>{t('plan.month', { month })}</dt>
+          {visits.map((visit) => (
+            <dd key={visit.id}>
+              {links ? (
+                <Link to="/units/$id" params={{ id: visit.cell.id }}>
+                  {visit.cell.name}
+                </Link>
+              ) : (
+                <span className="strong">{visit.cell.name}</span>
+              )}{' '}
+              <span className="quiet">
+                {visit.communeName}
+                {visit.meetingOn
+                  ? ` · ${t('plan.meets', { on: formatDate(visit.meetingOn) })}`
+                  : ''}
+              </span>
+              {visit.note && <div className="quiet">{visit.note}</div>}
+              {visit.attended && <StateTag tone="done">{t('plan.attended')}</StateTag>}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

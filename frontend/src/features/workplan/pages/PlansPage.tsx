@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '@/shared/format/dates';
+import { useList } from '@/shared/hooks/useList';
+import { useYear } from '@/shared/hooks/useYear';
+import type { Schemas } from '@/shared/http/schemas';
+import { useEnumOptions } from '@/shared/reference/useEnumOptions';
+import { useRegulationOptions } from '@/shared/reference/useRegulationOptions';
+import type { Column } from '@/shared/ui/DataTable';
+import { DueDate } from '@/shared/ui/DueDate';
+import { Empty } from '@/shared/ui/Empty';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { ListBody } from '@/shared/ui/ListBody';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { PlanStateTag } from '@/shared/ui/states';
+import { type PlanRow, planSummaryQuery, plansQuery } from '../api';
+import { PlanSummary } from '../components/PlanSummary';
+import { StartPlan } from '../components/StartPlan';
+
+const STATES = ['MISSING', 'DRAFT', 'SUBMITTED'];
+const TIMELINESS = ['ON_TIME', 'LATE', 'OVERDUE', 'PENDING'];
+
+function PlanAct({ row }: { row: PlanRow }) {
+  const { t } = useTranslation();
+  if (!row.planId) return row.actions.includes('create') ? <StartPlan row={row} /> : null;
+  return (
+    <Link to="/work-plans/$id" params={{ id: row.planId }}>
+      {t('plan.open')}
+    </Link>
+  );
+}
+
+export function PlansPage() {
+  const { t } = useTranslation();
+  const { year } = useYear();
+  const list = useList('name,asc');
+  const regulations = useRegulationOptions();
+  const states = useEnumOptions('planState');
+  const timeliness = useEnumOptions('timeliness');
+  const { regulationId, officialId, state, timeliness: when } = list.filters;
+  const summary = useQuery(planSummaryQuery(year));
+  const query = useQuery(
+    plansQuery({
+      ...list.query,
+      year,
+      regulationId,
+      officialId,
+      state: state as Schemas['PlanState'] | undefined,
+      timeliness: when as Schemas['Timeliness'] | undefined,
+    }),
+  );
+  const columns: Column<PlanRow>[] = [
+    {
+      key: 'official',
+      title: t('assignment.official'),
+      sort: 'name',
+      cell: ({ official, planId }) =>
+        planId ? (
+          <Link to="/work-plans/$id" params={{ id: planId }}>
+            {official.fullName}
+          </Link>
+        ) : (
+          official.fullName
+        ),
+    },
+    {
+      key: 'regulation',
+      title: t('assignment.regulation'),
+      cell: ({ regulation }) => regulation.number,
+    },
+    {
+      key: 'state',
+      title: t('plan.stateLabel'),
+      cell: (row) => (
+        <PlanStateTag state={row.state} timeliness={row.timeliness} daysLate={row.daysLate} />
+      ),
+    },
+    {
+      key: 'due',
+      title: t('plan.due'),
+      sort: 'dueOn',
+      cell: ({ dueOn, state: now }) =>
+        now === 'SUBMITTED' ? <DueDate date={dueOn} plain /> : <DueDate date={dueOn} />,
+    },
+    {
+      key: 'submitted',
+      title: t('plan.submittedAt'),
+      sort: 'submittedAt',
+      cell: ({ submittedAt }) => formatMoment(submittedAt),
+    },
+    {
+      key: 'visits',
+      title: t('plan.visitCount'),
+      number: true,
+      cell: ({ visitCount }) => visitCount,
+    },
+    { key: 'act', title: t('common.acts'), cell: (row) => <PlanAct row={row} /> },
+  ];
+  return (
+    <>
+      <PageHeader title={t('plan.title', { year })} />
+      <Loaded query={summary} lines={3}>
+        {(rows) => <PlanSummary rows={rows} />}
+      </Loaded>
+      <div className="section">
+        <FilterBar
+          searchLabel={t('plan.searchBy')}
+          text={list.text}
+          onSearch={list.onSearch}
+          filters={[
+            { name: 'regulationId', label: t('assignment.regulation'), options: regulations },
+            { name: 'state', label: t('plan.stateLabel'), options: states(STATES) },
+            { name: 'timeliness', label: t('plan.timeliness'), options: timeliness(TIMELINESS) },
+          ]}
+          chips={officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []}
+        />
+        <ListBody
+          caption={t('plan.title', { year })}
+          query={query}
+          columns={columns}
+          rowKey={(row) => `${row.official.id}-${row.regulation.id}`}
+          sort={list.sort}
+          filtered={Boolean(list.text || regulationId || state || when || officialId)}
+          empty={<Empty title={t('plan.none')} hint={t('plan.noneHint')} />}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { dropDraft, keepDraft, readDraft } from '@/shared/drafts';
+import type { Plan } from './api';
+
+export type VisitDraft = { key: string; cellId: string; month: number; note: string };
+export type PlanDraft = { note: string; visits: VisitDraft[] };
+
+const name = (planId: string) => `plan.${planId}`;
+const order = (a: VisitDraft, b: VisitDraft) => a.month - b.month;
+
+/** The plan as the server holds it, in the shape the editor works on. */
+export function fromPlan(plan: Plan): PlanDraft {
+  return {
+    note: plan.note ?? '',
+    visits: plan.visits
+      .map((visit) => ({
+        key: visit.id,
+        cellId: visit.cell.id,
+        month: visit.month,
+        note: visit.note ?? '',
+      }))
+      .sort(order),
+  };
+}
+
+/** What is sent: rows without a cell are still being written and stay behind. */
+export function toRequest(draft: PlanDraft) {
+  return {
+    note: draft.note.trim() || null,
+    visits: draft.visits
+      .filter((visit) => visit.cellId !== '')
+      .map(({ cellId, month, note }) => ({ cellId, month, note: note.trim() || null })),
+  };
+}
+
+/** Whether the two say the same, whatever the order of their rows. */
+export function sameDraft(a: PlanDraft, b: PlanDraft): boolean {
+  const text = (draft: PlanDraft) => {
+    const { note, visits } = toRequest(draft);
+    return JSON.stringify([note, visits.map((visit) => JSON.stringify(visit)).sort()]);
+  };
+  return text(a) === text(b);
+}
+
+export const keepPlanDraft = (user: string, planId: string, draft: PlanDraft) =>
+  keepDraft(user, name(planId), draft);
+
+export const readPlanDraft = (user: string, planId: string) =>
+  readDraft<PlanDraft>(user, name(planId));
+
+export const dropPlanDraft = (user: string, planId: string) => dropDraft(user, name(planId));

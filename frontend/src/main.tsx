@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '@/app/App';
+import { startI18n } from '@/shared/i18n';
+import './app/styles/fonts.css';
+import './app/styles/base.css';
+import './app/styles/layout.css';
+import './app/styles/pieces.css';
+import './app/styles/lists.css';
+import './app/styles/pages.css';
+
+const root = document.getElementById('root');
+if (root) {
+  await startI18n();
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '@/shared/format/dates';
+import type { Schemas } from '@/shared/http/schemas';
+import { WarnIcon } from '@/shared/ui/icons';
+
+export type Conflict = {
+  /** Reads the object again; what was typed stays in the form. */
+  reload: () => Promise<unknown>;
+  /** The latest entries of the object's history, to say who changed it. */
+  lastChange: () => Promise<Schemas['PageHistoryEvent']>;
+};
+
+/** Somebody else changed the object meanwhile: who, what, and the way on without losing a word. */
+export function ConflictPanel({ conflict, forget }: { conflict: Conflict; forget: () => void }) {
+  const { t } = useTranslation();
+  const [reloading, setReloading] = useState(false);
+  const last = useQuery({
+    queryKey: ['conflict'],
+    queryFn: conflict.lastChange,
+    gcTime: 0,
+    retry: false,
+  });
+  const event = last.data?.items[0];
+  const reload = async () => {
+    setReloading(true);
+    await conflict.reload();
+    setReloading(false);
+    forget();
+  };
+  return (
+    <div className="error-panel" role="alert">
+      <WarnIcon />
+      <div>
+        <p className="error-title">{t('conflict.title')}</p>
+        {event && (
+          <p>
+            {t('conflict.who', {
+              who: event.actorName,
+              when: formatMoment(event.at),
+              what: event.summary,
+            })}
+          </p>
+        )}
+        <p>{t('conflict.hint')}</p>
+        <Button onClick={() => void reload()} loading={reloading}>
+          {t('conflict.reload')}
+        </Button>
+      </div>
+    </div>
+  );
+}

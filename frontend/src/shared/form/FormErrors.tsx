@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApiProblem } from '@/shared/http/problem';
+import { WarnIcon } from '@/shared/ui/icons';
+import { type Conflict, ConflictPanel } from './ConflictPanel';
+import { fieldId } from './fieldPath';
+
+type Props = {
+  problem: ApiProblem | null;
+  labels?: Record<string, string>;
+  conflict?: Conflict;
+  forget: () => void;
+};
+
+/** Why a form was not taken, on top of it, each reason a link to its field. */
+export function FormErrors({ problem, labels = {}, conflict, forget }: Props) {
+  const { t } = useTranslation();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) panel.current?.focus();
+  }, [problem]);
+
+  if (!problem) return null;
+  if (problem.stale && conflict) return <ConflictPanel conflict={conflict} forget={forget} />;
+  const title = problem.unreachable
+    ? t('form.notSent')
+    : problem.violations.length > 0
+      ? t('form.check', { count: problem.violations.length })
+      : problem.title || t('form.refused');
+  const text = problem.unreachable ? t('form.notSentHint') : problem.message;
+  return (
+    <div className="error-panel" role="alert" tabIndex={-1} ref={panel}>
+      <WarnIcon />
+      <div>
+        <p className="error-title">{title}</p>
+        {problem.violations.length === 0 && text && <p>{text}</p>}
+        {problem.violations.length > 0 && (
+          <ul>
+            {problem.violations.map((violation) => (
+              <li key={`${violation.field}-${violation.code}`}>
+                <a
+                  href={`#${fieldId(violation.field)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document.getElementById(fieldId(violation.field))?.focus();
+                  }}
+                >
+                  {labels[violation.field] ? `${labels[violation.field]}: ` : ''}
+                  {violation.message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}

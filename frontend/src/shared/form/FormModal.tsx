@@ -1,0 +1,57 @@
+import { Form, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Conflict } from './ConflictPanel';
+import { FormErrors } from './FormErrors';
+import { useSubmit } from './useSubmit';
+
+type Props<Values, Result> = {
+  title: string;
+  intro?: ReactNode;
+  initial: Partial<Values>;
+  send: (values: Values, key: string) => Promise<Result>;
+  done: (result: Result) => void;
+  close: () => void;
+  submitLabel: string;
+  labels?: Record<string, string>;
+  conflict?: Conflict;
+  children: ReactNode;
+};
+
+/** A short form over the page it belongs to. Rendered only while open: each opening starts anew. */
+export function FormModal<Values extends object, Result>(props: Props<Values, Result>) {
+  const { title, intro, initial, send, done, close, submitLabel, labels, conflict } = props;
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Values>();
+  const finish = (result: Result) => {
+    close();
+    done(result);
+  };
+  const { submit, pending, problem, forget } = useSubmit({ form, send, done: finish });
+  return (
+    <Modal
+      open
+      title={title}
+      onCancel={close}
+      onOk={form.submit}
+      okText={submitLabel}
+      cancelText={t('common.cancel')}
+      confirmLoading={pending}
+      mask={{ closable: false }}
+      closable={{ 'aria-label': t('common.close') }}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        size="large"
+        requiredMark={false}
+        initialValues={initial}
+        onFinish={submit}
+      >
+        <FormErrors problem={problem} labels={labels} conflict={conflict} forget={forget} />
+        {intro && <div className="modal-intro">{intro}</div>}
+        {props.children}
+      </Form>
+    </Modal>
+  );
+}

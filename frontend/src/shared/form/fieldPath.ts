@@ -1,0 +1,24 @@
+/** `positions[0].rank` as the path a form knows it by: ['positions', 0, 'rank']. */
+export function fieldPath(field: string): (string | number)[] {
+  return field
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** The id a form gives the input of that field. */
+export function fieldId(field: string): string {
+  return fieldPath(field).join('_');
+}
+
+type Violation = { field: string; message: string };
+export type FieldError = { name: (string | number)[]; errors: string[] };
+
+/** Violations as form errors: one entry per field, with everything said about it. */
+export function fieldErrors(violations: Violation[]): FieldError[] {
+  const byField = new Map<string, string[]>();
+  for (const { field, message } of violations) {
+    if (field) byField.set(field, [...(byField.get(field) ?? []), message]);
+  }
+  return [...byField].map(([field, errors]) => ({ name: fieldPath(field), errors }));
+}

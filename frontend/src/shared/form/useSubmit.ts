@@ -1,0 +1,35 @@
+import { useMutation } from '@tanstack/react-query';
+import type { FormInstance } from 'antd';
+import { useState } from 'react';
+import { newKey } from '@/shared/http/newKey';
+import { toProblem } from '@/shared/http/problem';
+import { fieldErrors } from './fieldPath';
+
+type Options<Values, Result> = {
+  form: FormInstance<Values>;
+  /** `key` stays the same for one opening of the form, so a second click creates nothing more. */
+  send: (values: Values, key: string) => Promise<Result>;
+  done: (result: Result) => void;
+};
+
+/** Sends a form and brings the server's violations back to its fields. */
+export function useSubmit<Values, Result>({ form, send, done }: Options<Values, Result>) {
+  const [key] = useState(newKey);
+  const mutation = useMutation({
+    mutationFn: (values: Values) => send(values, key),
+    onSuccess: done,
+    onError: (error) => {
+      const errors = fieldErrors(toProblem(error).violations);
+      form.setFields(errors as Parameters<typeof form.setFields>[0]);
+    },
+  });
+  const submit = (values: Values) => {
+    if (!mutation.isPending) mutation.mutate(values);
+  };
+  return {
+    submit,
+    pending: mutation.isPending,
+    problem: mutation.error ? toProblem(mutation.error) : null,
+    forget: mutation.reset,
+  };
+}

@@ -1,0 +1,66 @@
+import dayjs from 'dayjs';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** 2026-03-09 as 09/03/2026. */
+export function formatDate(date: string | null | undefined): string {
+  if (!date) return '';
+  const [year, month, day] = date.slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** A moment as people in Hà Nội read it: 14:05 09/03/2026. */
+export function formatMoment(instant: string | null | undefined): string {
+  if (!instant) return '';
+  const parts = Object.fromEntries(
+    clock.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+  );
+  return `${parts.hour}:${parts.minute} ${parts.day}/${parts.month}/${parts.year}`;
+}
+
+/** 2026-03 as 03/2026. */
+export function formatMonth(month: string): string {
+  const [year, number] = month.split('-');
+  return `${number}/${year}`;
+}
+
+/** 07:30:00 as 07:30. */
+export function formatTime(time: string | null | undefined): string {
+  return time ? time.slice(0, 5) : '';
+}
+
+export function daysBetween(from: string, to: string): number {
+  return dayjs(to).diff(dayjs(from), 'day');
+}
+
+/** How far a due date is: the key of the words to say and the number of days in them. */
+export function dueDistance(today: string, due: string): { key: string; count: number } {
+  const days = daysBetween(today, due);
+  if (days === 0) return { key: 'due.today', count: 0 };
+  return days > 0 ? { key: 'due.left', count: days } : { key: 'due.late', count: -days };
+}
+
+export function firstOfMonth(month: string): string {
+  return `${month}-01`;
+}
+
+export function lastOfMonth(month: string): string {
+  return dayjs(`${month}-01`).endOf('month').format('YYYY-MM-DD');
+}
+
+export function addMonths(month: string, count: number): string {
+  return dayjs(`${month}-01`).add(count, 'month').format('YYYY-MM');
+}
+
+export function addDays(date: string, count: number): string {
+  return dayjs(date).add(count, 'day').format('YYYY-MM-DD');
+}

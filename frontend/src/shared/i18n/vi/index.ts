@@ -1,0 +1,28 @@
+import app from './app.json';
+import assignment from './assignment.json';
+import enums from './enum.json';
+import field from './field.json';
+import home from './home.json';
+import imports from './import.json';
+import meeting from './meeting.json';
+import official from './official.json';
+import plan from './plan.json';
+import quota from './quota.json';
+import regulation from './regulation.json';
+import unit from './unit.json';
+
+/** Every text of the product in this language, one file per part of it. */
+export const texts = {
+  ...app,
+  ...home,
+  ...enums,
+  ...field,
+  ...unit,
+  ...imports,
+  ...official,
+  ...assignment,
+  ...regulation,
+  ...plan,
+  ...meeting,
+  ...quota,
+};

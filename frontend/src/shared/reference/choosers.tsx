@@ -1,0 +1,31 @@
+import { api, call } from '@/shared/http/client';
+import type { Schemas } from '@/shared/http/schemas';
+import { type RemoteProps, RemoteSelect } from './RemoteSelect';
+
+const SIZE = 30;
+
+type UnitProps = RemoteProps & { kind?: Schemas['UnitKind']; under?: string };
+
+export function UnitSelect({ kind, under, ...props }: UnitProps) {
+  const load = async (search: string) => {
+    const query = { search: search || undefined, kind, under, size: SIZE, sort: 'name,asc' };
+    const page = await call(api.GET('/api/v1/units', { params: { query } }));
+    return page.items.map((unit) => ({
+      value: unit.id,
+      label: unit.parentName ? `${unit.name} – ${unit.parentName}` : unit.name,
+    }));
+  };
+  return <RemoteSelect name={`units/${kind ?? ''}/${under ?? ''}`} load={load} {...props} />;
+}
+
+export function OfficialSelect(props: RemoteProps) {
+  const load = async (search: string) => {
+    const query = { search: search || undefined, active: true, size: SIZE, sort: 'name,asc' };
+    const page = await call(api.GET('/api/v1/officials', { params: { query } }));
+    return page.items.map((official) => ({
+      value: official.id,
+      label: `${official.fullName} (${official.code})`,
+    }));
+  };
+  return <RemoteSelect name="officials" load={load} {...props} />;
+}

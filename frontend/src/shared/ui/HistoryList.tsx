@@ -1,0 +1,60 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '@/shared/format/dates';
+import type { Schemas } from '@/shared/http/schemas';
+import { Empty } from './Empty';
+import { Loaded } from './Loaded';
+
+type Event = Schemas['HistoryEvent'];
+
+function Changes({ event }: { event: Event }) {
+  const { t, i18n } = useTranslation();
+  if (!event.changes || event.changes.length === 0) return null;
+  const name = (field: string) => (i18n.exists(`field.${field}`) ? t(`field.${field}`) : field);
+  return (
+    <ul className="history-changes">
+      {event.changes.map((change) => (
+        <li key={change.field}>
+          {t('history.change', {
+            field: name(change.field),
+            before: change.before || t('history.blank'),
+            after: change.after || t('history.blank'),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who did what to an object, when and why, newest first. */
+export function HistoryList({ query }: { query: UseQueryResult<Schemas['PageHistoryEvent']> }) {
+  const { t } = useTranslation();
+  return (
+    <Loaded query={query} lines={4}>
+      {(page) =>
+        page.items.length === 0 ? (
+          <Empty title={t('history.none')} />
+        ) : (
+          <ol className="history">
+            {page.items.map((event) => (
+              <li key={event.id}>
+                <p className="history-head">
+                  <time dateTime={event.at}>{formatMoment(event.at)}</time>
+                  <span>
+                    {event.actorName}
+                    {event.actorUnit ? ` · ${event.actorUnit}` : ''}
+                  </span>
+                </p>
+                <p>{event.summary}</p>
+                {event.reason && (
+                  <p className="quiet">{t('history.reason', { reason: event.reason })}</p>
+                )}
+                <Changes event={event} />
+              </li>
+            ))}
+          </ol>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react';
+import { BlockedIcon, ClockIcon, DashIcon, DoneIcon, DraftIcon, LateIcon, WarnIcon } from './icons';
+
+export type Tone = 'done' | 'going' | 'risk' | 'late' | 'blocked' | 'draft' | 'none';
+
+const icons: Record<Tone, ComponentType> = {
+  done: DoneIcon,
+  going: ClockIcon,
+  risk: WarnIcon,
+  late: LateIcon,
+  blocked: BlockedIcon,
+  draft: DraftIcon,
+  none: DashIcon,
+};
+
+/** A state as a word, a colour and a shape together. */
+export function StateTag({ tone, children }: { tone: Tone; children: string }) {
+  const Icon = icons[tone];
+  return (
+    <span className={`state state-${tone}`}>
+      <Icon />
+      {children}
+    </span>
+  );
+}
