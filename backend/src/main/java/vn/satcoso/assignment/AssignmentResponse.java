@@ -3,6 +3,7 @@ package vn.satcoso.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.regulation.RegulationRef;
 import vn.satcoso.unit.UnitRef;
@@ -12,13 +13,13 @@ public record AssignmentResponse(
         UUID id,
         OfficialRef official,
         UnitRef unit,
-        String parentName,
+        @Schema(nullable = true) String parentName,
         RegulationRef regulation,
         LocalDate from,
-        LocalDate to,
+        @Schema(nullable = true) LocalDate to,
         String decisionNumber,
         LocalDate decisionDate,
-        String note,
-        String endReason,
+        @Schema(nullable = true) String note,
+        @Schema(nullable = true) String endReason,
         int version,
         List<String> actions) {}

@@ -2,6 +2,7 @@ package vn.satcoso.official;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.unit.UnitRef;
 
 /** An official; in a list with the positions of today, alone with all of them. */
@@ -10,8 +11,8 @@ public record OfficialResponse(
         String code,
         String fullName,
         UnitRef unit,
-        String phone,
-        String email,
+        @Schema(nullable = true) String phone,
+        @Schema(nullable = true) String email,
         boolean active,
         List<PositionResponse> positions,
         int version,

@@ -13,6 +13,7 @@ import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.security.Scope;
 import vn.satcoso.platform.web.Versions;
+import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitService;
 
 /** The officials who are assigned to the grassroots, and the positions that decide what they owe. */
@@ -62,7 +63,7 @@ public class OfficialService {
         }
         Official official = new Official(code, request.fullName(), request.unitId(), request.phone(), request.email());
         for (PositionRequest position : request.positions()) {
-            units.locate(position.unitId(), scope.area());
+            checkUnit(position);
             official.hold(position);
         }
         officials.persistAndFlush(official);
@@ -84,7 +85,7 @@ public class OfficialService {
     @Transactional
     OfficialResponse addPosition(UUID id, int version, PositionRequest request) {
         Official official = editable(id, version);
-        units.locate(request.unitId(), scope.area());
+        checkUnit(request);
         Position position = official.hold(request);
         officials.flush();
         audit.record(Act.of("official.positionAdded", id), position.snapshot());
@@ -106,6 +107,14 @@ public class OfficialService {
         Official official = officials.findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         Versions.check(version, official.version());
         return official;
+    }
+
+    /** A district secretary's position names the district that he heads (S2-09). */
+    private void checkUnit(PositionRequest position) {
+        UnitService.Located unit = units.locate(position.unitId(), scope.area());
+        if (position.districtSecretary() && unit.kind() != UnitKind.DISTRICT) {
+            throw DomainException.invalid("unitId", "position.secretaryUnit");
+        }
     }
 
     private void requireEditable(UUID unitId) {

@@ -2,6 +2,7 @@ package vn.satcoso.regulation;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.official.Rank;
 
 /** A due date by regulation; {@code byDefault} marks a date that no source states. */
@@ -12,7 +13,7 @@ public record DeadlineRuleResponse(
         int month,
         int day,
         int yearFrom,
-        Integer yearTo,
+        @Schema(nullable = true) Integer yearTo,
         boolean byDefault,
         String article,
         String sourcePhrase) {}

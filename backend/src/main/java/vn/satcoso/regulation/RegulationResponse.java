@@ -3,6 +3,7 @@ package vn.satcoso.regulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A regulation with every version of its rules. */
 public record RegulationResponse(
@@ -12,7 +13,7 @@ public record RegulationResponse(
         String issuer,
         LocalDate issuedOn,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Schema(nullable = true) LocalDate validTo,
         List<QuotaRuleResponse> quotaRules,
         List<DeadlineRuleResponse> deadlineRules,
         int version,

@@ -115,7 +115,7 @@ public class RegulationService {
 
     /** The due-date rows of every regulation that knows this obligation. */
     public Map<RegulationRef, List<DeadlineTerms>> deadlines(Obligation obligation) {
-        return regulations.listAll().stream()
+        return regulations.withDeadlineRules().stream()
                 .filter(regulation -> !regulation.deadlines(obligation).isEmpty())
                 .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.deadlines(obligation)));
     }
@@ -123,7 +123,7 @@ public class RegulationService {
     /** Every version of every quota rule, by regulation. */
     public Map<RegulationRef, List<QuotaRuleResponse>> quotaRules() {
         LocalDate today = LocalDate.now(clock);
-        return regulations.listAll().stream()
+        return regulations.withQuotaRules().stream()
                 .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.quotaRules(today, false)));
     }
 

@@ -2,6 +2,7 @@ package vn.satcoso.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.unit.UnitRef;
 
@@ -14,10 +15,10 @@ public record MeResponse(
         String username,
         String name,
         List<String> roles,
-        UnitRef unit,
-        OfficialRef official,
+        @Schema(nullable = true) UnitRef unit,
+        @Schema(nullable = true) OfficialRef official,
         LocalDate today,
-        Problem problem,
+        @Schema(nullable = true) Problem problem,
         List<String> actions) {
 
     /** A stable code and the text to show. */

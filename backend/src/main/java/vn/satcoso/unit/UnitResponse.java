@@ -3,6 +3,7 @@ package vn.satcoso.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit in a list. */
 public record UnitResponse(
@@ -10,16 +11,16 @@ public record UnitResponse(
         String code,
         UnitKind kind,
         String name,
-        UUID parentId,
-        String parentName,
+        @Schema(nullable = true) UUID parentId,
+        @Schema(nullable = true) String parentName,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Schema(nullable = true) LocalDate validTo,
         int childCount,
         boolean highland,
         boolean remote,
         boolean disadvantaged,
         boolean border,
-        Integer memberCount,
-        LocalDate memberCountOn,
+        @Schema(nullable = true) Integer memberCount,
+        @Schema(nullable = true) LocalDate memberCountOn,
         int version,
         List<String> actions) {}

@@ -13,6 +13,19 @@ create function vn_norm(value text) returns text
     return lower(public.unaccent('public.unaccent'::regdictionary, normalize(value, NFC)));
 --rollback drop function vn_norm(text);
 
+--changeset satcoso:0001-new-id splitStatements:false
+-- An identifier of version 7 for rows that one statement makes in great numbers.
+create function new_id() returns uuid
+    language sql volatile parallel safe
+    return encode(
+        set_bit(set_bit(
+            overlay(uuid_send(gen_random_uuid())
+                placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
+                from 1 for 6),
+            52, 1), 53, 1),
+        'hex')::uuid;
+--rollback drop function new_id();
+
 --changeset satcoso:0001-schema-use
 grant usage on schema public to satcoso_app;
 --rollback revoke usage on schema public from satcoso_app;

@@ -1,8 +1,10 @@
 package vn.satcoso.platform.error;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The one error shape of the product (RFC 9457), in the language of the request. */
+@Schema(name = "Problem")
 public record Problem(
         String type,
         String title,

@@ -20,6 +20,8 @@ public final class ListQuery {
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String counted;
+    private String groupBy = "";
     private String orderBy = "";
 
     private ListQuery(String select, String from) {
@@ -29,6 +31,17 @@ public final class ListQuery {
 
     public static ListQuery select(String columns, String from) {
         return new ListQuery(columns, from);
+    }
+
+    /** The tables that suffice to count, when the others only add columns. */
+    public ListQuery countFrom(String tables) {
+        counted = tables;
+        return this;
+    }
+
+    public ListQuery groupBy(String columns) {
+        groupBy = " group by " + columns;
+        return this;
     }
 
     public ListQuery where(String condition) {
@@ -88,7 +101,7 @@ public final class ListQuery {
     }
 
     public <T> Page<T> page(EntityManager em, PageRequest request, Function<Row, T> mapper) {
-        Query rows = query(em, "select " + select + body() + orderBy);
+        Query rows = query(em, rows());
         rows.setFirstResult(request.page * request.size);
         rows.setMaxResults(request.size);
         List<T> items = map(rows, mapper);
@@ -98,21 +111,33 @@ public final class ListQuery {
     }
 
     public <T> List<T> list(EntityManager em, Function<Row, T> mapper) {
-        return map(query(em, "select " + select + body() + orderBy), mapper);
+        return map(query(em, rows()), mapper);
     }
 
-    public long count(EntityManager em) {
-        Query count = em.createNativeQuery("select count(*)" + body());
+    /** At most so many rows, in order. */
+    public <T> List<T> first(int limit, EntityManager em, Function<Row, T> mapper) {
+        Query rows = query(em, rows());
+        rows.setMaxResults(limit);
+        return map(rows, mapper);
+    }
+
+    private long count(EntityManager em) {
+        String sql = "select count(*) from " + (counted == null ? from : counted) + conditions();
+        Query count = em.createNativeQuery(sql);
         parameters.forEach((name, value) -> {
-            if (body().contains(":" + name)) {
+            if (sql.contains(":" + name)) {
                 count.setParameter(name, value);
             }
         });
         return ((Number) count.getSingleResult()).longValue();
     }
 
-    private String body() {
-        return " from " + from + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+    private String rows() {
+        return "select " + select + " from " + from + conditions() + groupBy + orderBy;
+    }
+
+    private String conditions() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private Query query(EntityManager em, String sql) {

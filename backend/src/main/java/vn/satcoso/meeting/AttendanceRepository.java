@@ -1,0 +1,18 @@
+package vn.satcoso.meeting;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class AttendanceRepository implements PanacheRepositoryBase<Attendance, UUID> {
+
+    boolean someoneCame(UUID meetingId) {
+        return count("meetingId = ?1 and outcome in ?2", meetingId, Set.of(Outcome.ATTENDED, Outcome.SUBSTITUTED)) > 0;
+    }
+
+    boolean recorded(UUID meetingId, UUID officialId) {
+        return count("meetingId = ?1 and officialId = ?2", meetingId, officialId) > 0;
+    }
+}

@@ -1,0 +1,115 @@
+package vn.satcoso.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.official.OfficialService;
+import vn.satcoso.platform.audit.Act;
+import vn.satcoso.platform.audit.AuditTrail;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.security.CurrentUser;
+import vn.satcoso.platform.web.Versions;
+import vn.satcoso.unit.UnitService;
+
+/** Who came to which meeting, recorded by the official himself or for him by the host (S2-25). */
+@ApplicationScoped
+class AttendanceService {
+    @Inject
+    AttendanceRepository attendances;
+
+    @Inject
+    MeetingRepository meetings;
+
+    @Inject
+    AttendanceList list;
+
+    @Inject
+    MeetingAccess access;
+
+    @Inject
+    UnitService units;
+
+    @Inject
+    OfficialService officials;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** 409 when the official is already recorded here, or when a meeting ahead is said to have been attended. */
+    @Transactional
+    AttendanceResponse record(UUID meetingId, RecordAttendanceRequest request) {
+        CellMeeting meeting = lock(meetingId);
+        requireMayRecord(request.officialId(), meeting);
+        if (attendances.recorded(meetingId, request.officialId())) {
+            throw DomainException.conflict("attendance.alreadyRecorded");
+        }
+        Attendance attendance = new Attendance(meeting, request.officialId());
+        write(attendance, meeting, request.facts());
+        attendances.persistAndFlush(attendance);
+        audit.record(Act.of("attendance.recorded", attendance.id()).under(meetingId), Map.of(), attendance.snapshot());
+        return list.one(attendance.id());
+    }
+
+    @Transactional
+    AttendanceResponse correct(UUID id, int version, CorrectAttendanceRequest request) {
+        list.one(id);
+        Attendance attendance = attendances.findById(id);
+        CellMeeting meeting = lock(attendance.meetingId());
+        requireMayRecord(attendance.officialId(), meeting);
+        Versions.check(version, attendance.version());
+        var before = attendance.snapshot();
+        write(attendance, meeting, request.facts());
+        attendances.flush();
+        audit.record(
+                Act.of("attendance.corrected", id).under(meeting.id()).because(request.reason()),
+                before,
+                attendance.snapshot());
+        return list.one(id);
+    }
+
+    /** Keeps the meeting where it is while attendance is written; 404 when it is out of scope. */
+    private CellMeeting lock(UUID meetingId) {
+        CellMeeting meeting = meetings.findById(meetingId, LockModeType.PESSIMISTIC_READ);
+        if (meeting == null) {
+            throw DomainException.notFound("meeting.missing");
+        }
+        try {
+            units.locate(meeting.cellId(), access.readable());
+        } catch (DomainException outOfScope) {
+            throw DomainException.notFound("meeting.missing");
+        }
+        return meeting;
+    }
+
+    private void requireMayRecord(UUID officialId, CellMeeting meeting) {
+        String path = units.locate(meeting.cellId(), access.readable()).path();
+        MeetingAccess.require(access.mayRecordFor(officialId, path));
+        officials.get(officialId);
+    }
+
+    private void write(Attendance attendance, CellMeeting meeting, AttendanceFacts facts) {
+        if (facts.movedToMeetingId() != null) {
+            CellMeeting target = lock(facts.movedToMeetingId());
+            if (!target.heldOn().isAfter(meeting.heldOn())) {
+                throw DomainException.invalid("movedToMeetingId", "attendance.moveToLater");
+            }
+        }
+        if (facts.substituteId() != null) {
+            officials.get(facts.substituteId());
+        }
+        boolean onBehalf = !access.isSelf(attendance.officialId());
+        attendance.record(
+                facts, meeting, LocalDate.now(clock), new Attendance.Recorder(user.name(), onBehalf, clock.instant()));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.satcoso.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.paging.Row;
+
+/** The reading side of cells and their fixed days. */
+@ApplicationScoped
+class CellList {
+    private static final String COLUMNS = """
+            u.id, u.code, u.name, u.path, u.member_count, p.id as commune_id, p.name as commune_name,
+            s.day_of_month, s.starts_at, s.place, s.valid_from, s.version as schedule_version,
+            (select min(m.held_on) from cell_meeting m where m.cell_id = u.id and m.held_on >= :today) as next_on""";
+    private static final String FROM = """
+            unit u join unit p on p.id = u.parent_id
+            left join meeting_schedule s on s.cell_id = u.id and s.valid_to is null""";
+    private static final Map<String, String> SORTS = Map.of(
+            "name",
+            "u.name collate \"vi-x-icu\"",
+            "code",
+            "u.code",
+            "commune",
+            "p.name collate \"vi-x-icu\" $, u.name collate \"vi-x-icu\" $");
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    MeetingAccess access;
+
+    @Inject
+    Clock clock;
+
+    Page<CellResponse> page(CellFilter filter, PageRequest request) {
+        ListQuery query = cells().search("u.name_norm", filter.search)
+                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under);
+        if (filter.withoutSchedule != null) {
+            query.where(filter.withoutSchedule ? "s.id is null" : "s.id is not null");
+        }
+        return query.sort(request.sort, SORTS, "commune", "u.id").page(em, request, this::response);
+    }
+
+    CellResponse one(UUID cellId) {
+        return cells().where("u.id = :id", "id", cellId).list(em, this::response).stream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("cell.missing"));
+    }
+
+    private ListQuery cells() {
+        return ListQuery.select(COLUMNS, FROM)
+                .within(access.readable(), "u.path")
+                .where("u.kind = 'CELL'")
+                .where("(u.valid_to is null or u.valid_to >= :today)", "today", LocalDate.now(clock));
+    }
+
+    private CellResponse response(Row row) {
+        Integer day = row.number("day_of_month");
+        return new CellResponse(
+                row.id("id"),
+                row.text("code"),
+                row.text("name"),
+                row.id("commune_id"),
+                row.text("commune_name"),
+                row.number("member_count"),
+                day == null
+                        ? null
+                        : new CellResponse.Schedule(
+                                day, row.time("starts_at"), row.text("place"), row.date("valid_from")),
+                row.date("next_on"),
+                row.number("schedule_version"),
+                access.maySetSchedule(row.text("path")) ? List.of("setSchedule") : List.of());
+    }
+}

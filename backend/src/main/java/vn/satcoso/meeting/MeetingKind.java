@@ -1,0 +1,7 @@
+package vn.satcoso.meeting;
+
+/** The monthly meeting on the fixed day, or one on a theme. */
+public enum MeetingKind {
+    REGULAR,
+    THEMATIC
+}

@@ -1,0 +1,145 @@
+package vn.satcoso.quota;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.meeting.Outcome;
+import vn.satcoso.official.OfficialAccess;
+import vn.satcoso.official.OfficialRef;
+import vn.satcoso.official.Rank;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.time.Period;
+import vn.satcoso.unit.UnitKind;
+
+/** Reads what quotas are worked out from, for many officials at once with one statement for each kind of fact. */
+@ApplicationScoped
+class QuotaFacts {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    OfficialAccess officials;
+
+    /** An official with all that bears on his quotas in a year. */
+    record Subject(OfficialRef official, List<HeldRank> ranks, List<AssignedArea> areas, List<Visit> visits) {}
+
+    /** The officials whom the caller oversees, or himself, by given name. */
+    Collection<Subject> subjects(QuotaFilter filter, UUID only, int year) {
+        Period days = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        Map<UUID, Subject> subjects = new LinkedHashMap<>();
+        positions(filter, only, days)
+                .forEach(row -> subjects.computeIfAbsent(row.id("id"), id -> subject(row))
+                        .ranks()
+                        .add(new HeldRank(
+                                row.choice("rank", Rank.class),
+                                row.flag("district_secretary"),
+                                row.text("title"),
+                                row.text("path"),
+                                days(row))));
+        if (!subjects.isEmpty()) {
+            List<UUID> ids = List.copyOf(subjects.keySet());
+            areas(ids, days)
+                    .forEach(row -> subjects.get(row.id("official_id"))
+                            .areas()
+                            .add(new AssignedArea(
+                                    row.id("regulation_id"),
+                                    row.text("path"),
+                                    row.choice("kind", UnitKind.class),
+                                    days(row))));
+            visits(ids, days)
+                    .forEach(row -> subjects.get(row.id("official_id"))
+                            .visits()
+                            .add(new Visit(
+                                    row.id("meeting_id"),
+                                    row.date("held_on"),
+                                    row.text("path"),
+                                    row.choice("outcome", Outcome.class),
+                                    row.flag("online"),
+                                    row.flag("stood_in"))));
+        }
+        return subjects.values();
+    }
+
+    /** The meetings under each of these paths from one day to another, counted by day. */
+    Map<String, List<Upcoming>> upcoming(Collection<String> paths, LocalDate from, LocalDate to) {
+        if (paths.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Upcoming>> upcoming = new HashMap<>();
+        ListQuery.select("t.path, m.held_on, count(*) as meetings", """
+                        unnest(cast(:paths as text[]), cast(:ends as text[])) t (path, past)
+                        join unit u on u.path >= t.path collate "C" and u.path < t.past collate "C" and u.kind = 'CELL'
+                        join cell_meeting m on m.cell_id = u.id""")
+                .bind("paths", paths.toArray(String[]::new))
+                .bind("ends", paths.stream().map(Area::end).toArray(String[]::new))
+                .where("m.held_on >= :from", "from", from)
+                .where("m.held_on <= :to", "to", to)
+                .groupBy("t.path, m.held_on")
+                .list(
+                        em,
+                        row -> upcoming.computeIfAbsent(row.text("path"), path -> new ArrayList<>())
+                                .add(new Upcoming(row.date("held_on"), row.number("meetings"))));
+        return upcoming;
+    }
+
+    private List<Row> positions(QuotaFilter filter, UUID only, Period days) {
+        return ListQuery.select("""
+                        o.id, o.code, o.full_name, p.rank, p.district_secretary, p.title, p.valid_from, p.valid_to,
+                        pu.path""", """
+                        official o join unit u on u.id = o.unit_id
+                        join official_position p on p.official_id = o.id join unit pu on pu.id = p.unit_id""")
+                .within(officials.overseen(), "u.path", "o.id = :self")
+                .bind("self", officials.self())
+                .filter("o.id = :only", "only", only)
+                .where("p.valid_from <= :last", "last", days.to())
+                .where("(p.valid_to is null or p.valid_to >= :first)", "first", days.from())
+                .filter("u.path like (select x.path || '%' from unit x where x.id = :unit)", "unit", filter.unitId)
+                .search("o.name_norm", filter.search)
+                .sort(null, Map.of("name", "o.sort_name"), "name", "o.id, p.valid_from")
+                .list(em, row -> row);
+    }
+
+    private List<Row> areas(List<UUID> ids, Period days) {
+        return ListQuery.select(
+                        "a.official_id, a.regulation_id, a.valid_from, a.valid_to, u.path, u.kind",
+                        "assignment a join unit u on u.id = a.unit_id")
+                .where("a.official_id in (:ids)", "ids", ids)
+                .where("a.valid_from <= :last", "last", days.to())
+                .where("(a.valid_to is null or a.valid_to >= :first)", "first", days.from())
+                .list(em, row -> row);
+    }
+
+    private List<Row> visits(List<UUID> ids, Period days) {
+        return ListQuery.select("""
+                        x.official_id, x.stood_in, x.outcome, x.online, m.id as meeting_id, m.held_on, u.path""", """
+                        (select official_id, meeting_id, outcome, online, false as stood_in from attendance
+                         where official_id in (:ids)
+                         union all
+                         select substitute_id, meeting_id, outcome, online, true from attendance
+                         where substitute_id in (:ids)) x
+                        join cell_meeting m on m.id = x.meeting_id join unit u on u.id = m.cell_id""")
+                .where("m.held_on >= :first", "first", days.from())
+                .where("m.held_on <= :last", "last", days.to())
+                .bind("ids", ids)
+                .list(em, row -> row);
+    }
+
+    private static Subject subject(Row row) {
+        OfficialRef official = new OfficialRef(row.id("id"), row.text("code"), row.text("full_name"));
+        return new Subject(official, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private static Period days(Row row) {
+        return new Period(row.date("valid_from"), row.date("valid_to"));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.satcoso.quota;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.satcoso.official.Rank;
+
+/** The filters of the quota table. */
+public class QuotaFilter {
+    /** As of the end of this day; today when absent. */
+    @QueryParam("asOf")
+    public LocalDate asOf;
+
+    @QueryParam("regulationId")
+    public UUID regulationId;
+
+    @QueryParam("rank")
+    public Rank rank;
+
+    /** Officials of this unit and all units under it. */
+    @QueryParam("unitId")
+    public UUID unitId;
+
+    @QueryParam("state")
+    public QuotaState state;
+
+    @QueryParam("search")
+    public String search;
+}

@@ -1,0 +1,108 @@
+package vn.satcoso.quota;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.satcoso.quota.QuotaFacts.Subject;
+import vn.satcoso.regulation.QuotaRuleResponse;
+import vn.satcoso.regulation.QuotaScope;
+import vn.satcoso.regulation.RegulationRef;
+import vn.satcoso.regulation.RegulationService;
+
+/** Works out every quota line of every official in question, all by the same rules. */
+@ApplicationScoped
+class QuotaLines {
+    @Inject
+    QuotaFacts facts;
+
+    @Inject
+    RegulationService regulations;
+
+    @Inject
+    Clock clock;
+
+    /** An official, a regulation that binds him, and how he stands. */
+    record Line(Subject subject, RegulationRef regulation, Standing standing) {
+        /** What was recorded of him in the period of this line. */
+        List<Visit> visits() {
+            return subject.visits().stream()
+                    .filter(visit -> standing.terms().period().contains(visit.heldOn()))
+                    .sorted(Comparator.comparing(Visit::heldOn).thenComparing(Visit::meetingId))
+                    .toList();
+        }
+    }
+
+    private record Bound(Subject subject, RegulationRef regulation, Terms terms, Coverage coverage) {}
+
+    Moment moment(LocalDate asOf) {
+        LocalDate today = LocalDate.now(clock);
+        return new Moment(asOf == null ? today : asOf, today);
+    }
+
+    List<Line> of(QuotaFilter filter, UUID onlyOfficial) {
+        Moment moment = moment(filter.asOf);
+        Map<RegulationRef, List<QuotaRuleResponse>> rules = regulations.quotaRules();
+        List<RegulationRef> order = rules.keySet().stream()
+                .filter(regulation -> filter.regulationId == null || filter.regulationId.equals(regulation.id()))
+                .sorted(Comparator.comparing(RegulationRef::number))
+                .toList();
+        List<Bound> bound = new ArrayList<>();
+        for (Subject subject : facts.subjects(filter, onlyOfficial, moment.day().getYear())) {
+            order.stream()
+                    .map(regulation -> bind(subject, regulation, rules.get(regulation), moment.day()))
+                    .flatMap(Optional::stream)
+                    .filter(line -> filter.rank == null || line.terms().rule().rank() == filter.rank)
+                    .forEach(bound::add);
+        }
+        Map<String, List<Upcoming>> upcoming = upcoming(bound, moment);
+        return bound.stream()
+                .map(line -> new Line(line.subject(), line.regulation(), standing(line, moment, upcoming)))
+                .toList();
+    }
+
+    /** A line exists where a number is owed, where he is assigned, or where the scope needs no assignment. */
+    private static Optional<Bound> bind(
+            Subject subject, RegulationRef regulation, List<QuotaRuleResponse> rules, LocalDate day) {
+        return Terms.choose(regulation.id(), rules, subject.ranks(), day).flatMap(terms -> {
+            QuotaScope scope = terms.rule().scope();
+            boolean binds = terms.rule().minimum() != null
+                    || scope == QuotaScope.PROVINCE
+                    || scope == QuotaScope.OWN_DISTRICT
+                    || subject.areas().stream()
+                            .anyMatch(area -> area.regulationId().equals(regulation.id()));
+            return binds
+                    ? Optional.of(new Bound(subject, regulation, terms, Coverage.of(terms, subject.areas())))
+                    : Optional.empty();
+        });
+    }
+
+    private Map<String, List<Upcoming>> upcoming(List<Bound> lines, Moment moment) {
+        List<Bound> owing =
+                lines.stream().filter(line -> line.terms().required() > 0).toList();
+        List<String> paths = owing.stream()
+                .flatMap(line -> line.coverage().parts().stream())
+                .map(Coverage.Part::path)
+                .distinct()
+                .collect(Collectors.toList());
+        LocalDate last = owing.stream()
+                .map(line -> line.terms().period().to())
+                .max(LocalDate::compareTo)
+                .orElse(moment.day());
+        return facts.upcoming(paths, moment.ahead(), last);
+    }
+
+    private static Standing standing(Bound line, Moment moment, Map<String, List<Upcoming>> upcoming) {
+        List<Visit> visits = line.subject().visits().stream()
+                .filter(visit -> line.terms().period().contains(visit.heldOn()))
+                .toList();
+        return Standing.at(moment, line.terms(), line.coverage(), visits, upcoming);
+    }
+}
