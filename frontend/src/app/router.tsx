@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import {
   createRootRoute,
   createRoute,
@@ -6,8 +7,10 @@ import {
   RouterProvider,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { meQuery } from '@/shared/hooks/useMe';
+import { Loading } from '@/shared/ui/Loading';
 import { Welcome } from './auth/Welcome';
 import { Layout } from './layout/Layout';
 import { NoSuchPage, RouteFailed } from './layout/RouteFailed';
@@ -139,6 +142,9 @@ function createAppRouter() {
   return createRouter({
     routeTree,
     defaultPreload: 'intent',
+    defaultPendingComponent: Loading,
+    defaultPendingMs: 100,
+    defaultPendingMinMs: 0,
     defaultErrorComponent: RouteFailed,
     defaultNotFoundComponent: NoSuchPage,
     scrollRestoration: true,
@@ -157,12 +163,18 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** The product, once it is known who is looking at it. */
 export function AppRouter() {
   const { t } = useTranslation();
   const [router] = useState(createAppRouter);
+  const me = useQuery(meQuery);
+  if (me.data) return <RouterProvider router={router} />;
+  if (!me.error) return <Welcome title={t('start.opening')} busy />;
   return (
-    <Suspense fallback={<Welcome title={t('start.opening')} busy />}>
-      <RouterProvider router={router} />
-    </Suspense>
+    <Welcome
+      title={t('start.serverDown')}
+      text={me.error.message || t('start.serverDownHint')}
+      retry={() => void me.refetch()}
+    />
   );
 }

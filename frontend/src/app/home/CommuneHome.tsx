@@ -45,7 +45,7 @@ export function CommuneHome() {
                     <li key={cell.id}>{cell.name}</li>
                   ))}
                 </ul>
-                <LinkButton type="primary" to="/cells" search={{ withoutSchedule: 'true' }}>
+                <LinkButton primary to="/cells" search={{ withoutSchedule: 'true' }}>
                   {t('home.setSchedules')}
                 </LinkButton>
               </>

@@ -52,7 +52,7 @@ function Shortcuts() {
   return (
     <div className="form-buttons">
       {me.may('assignments.create') && (
-        <LinkButton type="primary" to="/assignments/new">
+        <LinkButton primary to="/assignments/new">
           {t('assignment.add')}
         </LinkButton>
       )}

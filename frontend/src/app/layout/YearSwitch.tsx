@@ -13,9 +13,9 @@ export function YearSwitch() {
   const years = Array.from({ length: last - first + 1 }, (_, step) => String(last - step));
   return (
     <div className="year-switch">
-      <label htmlFor="year">{t('nav.year')}</label>
+      <span aria-hidden="true">{t('nav.year')}</span>
       <Choice
-        id="year"
+        label={t('nav.year')}
         value={String(year)}
         options={years.map((value) => ({ value, label: value }))}
         onChange={(value) => choose(Number(value))}

@@ -44,24 +44,20 @@ export const setSchedule = (cell: Cell, body: Schemas['SetScheduleRequest']) =>
     }),
   );
 
-export const moveMeeting = (
-  meeting: MeetingDetail,
-  body: Schemas['MoveMeetingRequest'],
-  key: string,
-) =>
+export const moveMeeting = (meeting: Meeting, body: Schemas['MoveMeetingRequest']) =>
   call(
     api.POST('/api/v1/meetings/{id}/move', {
       body,
       params: {
         path: { id: meeting.id },
-        header: { ...ifMatch(meeting.version), 'Idempotency-Key': key },
+        header: ifMatch(meeting.version),
       },
     }),
   );
 
 export const recordAttendance = (
   meetingId: string,
-  body: Schemas['AttendanceRequest'],
+  body: Schemas['RecordAttendanceRequest'],
   key: string,
 ) =>
   call(

@@ -35,13 +35,13 @@ export const updateOfficial = (official: Official, body: Schemas['UpdateOfficial
     }),
   );
 
-export const addPosition = (official: Official, body: Schemas['PositionRequest'], key: string) =>
+export const addPosition = (official: Official, body: Schemas['PositionRequest']) =>
   call(
     api.POST('/api/v1/officials/{id}/positions', {
       body,
       params: {
         path: { id: official.id },
-        header: { ...ifMatch(official.version), 'Idempotency-Key': key },
+        header: ifMatch(official.version),
       },
     }),
   );

@@ -29,40 +29,26 @@ export const updateRegulation = (of: Regulation, body: Schemas['UpdateRegulation
     }),
   );
 
-const headers = (of: Regulation, key: string) => ({
-  ...ifMatch(of.version),
-  'Idempotency-Key': key,
-});
-
-export const addQuotaRule = (of: Regulation, body: Schemas['QuotaRuleRequest'], key: string) =>
+export const addQuotaRule = (of: Regulation, body: Schemas['CreateQuotaRuleRequest']) =>
   call(
     api.POST('/api/v1/regulations/{id}/quota-rules', {
       body,
-      params: { path: { id: of.id }, header: headers(of, key) },
+      params: { path: { id: of.id }, header: ifMatch(of.version) },
     }),
   );
 
-export const reviseQuotaRule = (
-  of: Regulation,
-  ruleId: string,
-  body: Schemas['ReviseQuotaRuleRequest'],
-  key: string,
-) =>
+export const reviseQuotaRule = (of: Regulation, ruleId: string, body: Schemas['QuotaRuleTerms']) =>
   call(
     api.POST('/api/v1/regulations/{id}/quota-rules/{ruleId}/revisions', {
       body,
-      params: { path: { id: of.id, ruleId }, header: headers(of, key) },
+      params: { path: { id: of.id, ruleId }, header: ifMatch(of.version) },
     }),
   );
 
-export const addDeadlineRule = (
-  of: Regulation,
-  body: Schemas['DeadlineRuleRequest'],
-  key: string,
-) =>
+export const addDeadlineRule = (of: Regulation, body: Schemas['CreateDeadlineRuleRequest']) =>
   call(
     api.POST('/api/v1/regulations/{id}/deadline-rules', {
       body,
-      params: { path: { id: of.id }, header: headers(of, key) },
+      params: { path: { id: of.id }, header: ifMatch(of.version) },
     }),
   );

@@ -45,6 +45,7 @@ export function FormModal<Values extends object, Result>(props: Props<Values, Re
         layout="vertical"
         size="large"
         requiredMark={false}
+        styles={{ label: { height: 'auto' } }}
         initialValues={initial}
         onFinish={submit}
       >

@@ -29,6 +29,7 @@ export function FormPage<Values extends object, Result>(props: Props<Values, Res
       layout="vertical"
       size="large"
       requiredMark={false}
+      styles={{ label: { height: 'auto' } }}
       scrollToFirstError={{ focus: true }}
       initialValues={initial}
       onFinish={submit}

@@ -6,7 +6,7 @@ type Tab = { key: string; label: string };
 export function Tabs({ label, tabs, open }: { label: string; tabs: Tab[]; open: string }) {
   const { set } = useUrl();
   return (
-    <nav className="subnav" aria-label={label}>
+    <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
         <button
           key={tab.key}

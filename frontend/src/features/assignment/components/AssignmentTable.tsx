@@ -1,14 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import type { Page } from '@/shared/hooks/useList';
 import type { Column } from '@/shared/ui/DataTable';
 import { ListBody } from '@/shared/ui/ListBody';
+import { onDemand } from '@/shared/ui/onDemand';
+import { TextAct } from '@/shared/ui/TextAct';
 import type { Assignment } from '../api';
-import { EndAssignment } from './EndAssignment';
+
+const EndAssignment = onDemand(async () => (await import('./EndAssignment')).EndAssignment);
 
 type Props = {
   query: UseQueryResult<Page<Assignment>>;
@@ -80,9 +82,7 @@ export function AssignmentTable({ query, sort, filtered, empty, without }: Props
       title: t('common.acts'),
       cell: (assignment) =>
         assignment.actions.includes('end') ? (
-          <Button type="link" size="small" onClick={() => setEnding(assignment)}>
-            {t('assignment.end')}
-          </Button>
+          <TextAct act={() => setEnding(assignment)}>{t('assignment.end')}</TextAct>
         ) : null,
     },
   ];

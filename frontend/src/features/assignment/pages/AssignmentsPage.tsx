@@ -31,7 +31,7 @@ export function AssignmentsPage() {
         title={t('assignment.title')}
         actions={
           me.may('assignments.create') && (
-            <LinkButton type="primary" to="/assignments/new">
+            <LinkButton primary to="/assignments/new">
               {t('assignment.add')}
             </LinkButton>
           )

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatMoment } from '@/shared/format/dates';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { OutcomeTag } from '@/shared/ui/states';
+import { TextAct } from '@/shared/ui/TextAct';
 import type { Attendance } from '../api';
 
 function Detail({ attendance }: { attendance: Attendance }) {
@@ -57,9 +57,7 @@ export function AttendanceTable({ attendances, correct }: Props) {
       title: t('common.acts'),
       cell: (attendance) =>
         attendance.actions.includes('correct') ? (
-          <Button type="link" size="small" onClick={() => correct(attendance)}>
-            {t('meeting.correct')}
-          </Button>
+          <TextAct act={() => correct(attendance)}>{t('meeting.correct')}</TextAct>
         ) : null,
     },
   ];

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { FormModal } from '@/shared/form/FormModal';
@@ -8,13 +8,13 @@ import { say } from '@/shared/ui/notice';
 import {
   type Attendance,
   correctAttendance,
-  type MeetingDetail,
+  type Meeting,
   meetingHistory,
   meetingQuery,
 } from '../api';
 import { OutcomeFields } from './OutcomeFields';
 
-type Props = { meeting: MeetingDetail; attendance: Attendance; close: () => void };
+type Props = { meeting: Meeting; attendance: Attendance; close: () => void };
 
 /** Changing what was recorded, with the reason; the earlier entry stays in the history. */
 export function CorrectAttendance({ meeting, attendance, close }: Props) {
@@ -24,12 +24,11 @@ export function CorrectAttendance({ meeting, attendance, close }: Props) {
     <FormModal<Schemas['CorrectAttendanceRequest'], Attendance>
       title={t('meeting.correctOf', { name: attendance.official.fullName })}
       initial={{
-        officialId: attendance.official.id,
         outcome: attendance.outcome,
         online: attendance.online,
         absenceReason: attendance.absenceReason ?? undefined,
-        note: attendance.note,
-        substituteName: attendance.substituteName,
+        note: attendance.note ?? undefined,
+        substituteName: attendance.substituteName ?? undefined,
         substituteId: attendance.substitute?.id,
         movedToMeetingId: attendance.movedToMeetingId ?? undefined,
       }}
@@ -43,10 +42,7 @@ export function CorrectAttendance({ meeting, attendance, close }: Props) {
       close={close}
       done={() => say(t('meeting.corrected'))}
     >
-      <Form.Item name="officialId" hidden>
-        <Input />
-      </Form.Item>
-      <OutcomeFields meeting={meeting} />
+      <OutcomeFields meeting={meeting} officialId={attendance.official.id} />
       <Field name="reason" label={t('meeting.correctReason')} required>
         <Input.TextArea rows={2} maxLength={1000} />
       </Field>

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/http/schemas';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Empty } from '@/shared/ui/Empty';
 import { StateTag } from '@/shared/ui/StateTag';
+import { TextAct } from '@/shared/ui/TextAct';
 
 type Expected = Schemas['MeetingDetailResponse']['expected'][number];
 type Props = {
@@ -24,11 +24,6 @@ export function ExpectedList({ expected, record }: Props) {
       cell: ({ official }) => official.fullName,
     },
     {
-      key: 'regulation',
-      title: t('assignment.regulation'),
-      cell: ({ regulationNumber }) => regulationNumber,
-    },
-    {
       key: 'planned',
       title: t('meeting.inPlan'),
       cell: ({ planned }) =>
@@ -45,9 +40,7 @@ export function ExpectedList({ expected, record }: Props) {
         recorded ? (
           t('meeting.alreadyRecorded')
         ) : record ? (
-          <Button type="link" size="small" onClick={() => record(official)}>
-            {t('meeting.recordOne')}
-          </Button>
+          <TextAct act={() => record(official)}>{t('meeting.recordOne')}</TextAct>
         ) : null,
     },
   ];
@@ -57,7 +50,7 @@ export function ExpectedList({ expected, record }: Props) {
       caption={t('meeting.expectedOfficials')}
       columns={columns}
       rows={rows}
-      rowKey={(row) => `${row.official.id}-${row.regulationNumber}`}
+      rowKey={(row) => row.official.id}
     />
   );
 }

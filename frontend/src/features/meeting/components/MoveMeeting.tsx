@@ -7,15 +7,15 @@ import { formatDate, formatTime } from '@/shared/format/dates';
 import type { Schemas } from '@/shared/http/schemas';
 import { DateField } from '@/shared/ui/DateField';
 import { say } from '@/shared/ui/notice';
-import { type MeetingDetail, meetingHistory, meetingQuery, moveMeeting } from '../api';
+import { type Meeting, meetingHistory, meetingQuery, moveMeeting } from '../api';
 
-type Props = { meeting: MeetingDetail; close: () => void };
+type Props = { meeting: Meeting; close: () => void };
 
 export function MoveMeeting({ meeting, close }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   return (
-    <FormModal<Schemas['MoveMeetingRequest'], { heldOn: string }>
+    <FormModal<Schemas['MoveMeetingRequest'], Schemas['MeetingDetailResponse']>
       title={t('meeting.move')}
       intro={t('meeting.moveIntro', {
         cell: meeting.cell.name,
@@ -24,7 +24,7 @@ export function MoveMeeting({ meeting, close }: Props) {
       initial={{
         heldOn: meeting.heldOn,
         time: formatTime(meeting.time),
-        place: meeting.place,
+        place: meeting.place ?? undefined,
       }}
       labels={{
         heldOn: t('meeting.newDay'),
@@ -32,13 +32,13 @@ export function MoveMeeting({ meeting, close }: Props) {
         reason: t('common.reason'),
       }}
       submitLabel={t('meeting.move')}
-      send={(values, key) => moveMeeting(meeting, values, key)}
+      send={(values) => moveMeeting(meeting, values)}
       conflict={{
         reload: () => queries.refetchQueries(meetingQuery(meeting.id)),
         lastChange: () => queries.fetchQuery({ ...meetingHistory(meeting.id), staleTime: 0 }),
       }}
       close={close}
-      done={({ heldOn }) => say(t('meeting.movedTo', { on: formatDate(heldOn) }))}
+      done={({ meeting: { heldOn } }) => say(t('meeting.movedTo', { on: formatDate(heldOn) }))}
     >
       <div className="form-grid">
         <Field name="heldOn" label={t('meeting.newDay')} required>

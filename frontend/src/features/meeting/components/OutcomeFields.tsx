@@ -8,14 +8,14 @@ import type { Schemas } from '@/shared/http/schemas';
 import { OfficialSelect } from '@/shared/reference/choosers';
 import { useEnumOptions } from '@/shared/reference/useEnumOptions';
 import { Choice } from '@/shared/ui/Choice';
-import { type MeetingDetail, meetingsQuery } from '../api';
+import { type Meeting, meetingsQuery } from '../api';
 
 const OUTCOMES: Schemas['Outcome'][] = ['ATTENDED', 'ABSENT', 'SUBSTITUTED', 'MOVED'];
 const REASONS: Schemas['AbsenceReason'][] = ['URGENT_WORK', 'BUSINESS_TRIP', 'SICK', 'OTHER'];
 const AHEAD_DAYS = 120;
 
 /** The meetings the visit may be moved to: the next ones of the official's own cells. */
-function MovedTo({ meeting, officialId }: { meeting: MeetingDetail; officialId?: string }) {
+function MovedTo({ meeting, officialId }: { meeting: Meeting; officialId?: string }) {
   const { t } = useTranslation();
   const { today } = useMe();
   const query = useQuery(
@@ -40,14 +40,20 @@ function MovedTo({ meeting, officialId }: { meeting: MeetingDetail; officialId?:
   );
 }
 
+type Props = {
+  meeting: Meeting;
+  /** Whose attendance it is, where the form does not ask. */
+  officialId?: string;
+};
+
 /** What became of one official at one meeting, asking only what that outcome needs. */
-export function OutcomeFields({ meeting }: { meeting: MeetingDetail }) {
+export function OutcomeFields({ meeting, officialId }: Props) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
   const outcomes = useEnumOptions('outcome');
   const reasons = useEnumOptions('absenceReason');
   const outcome: Schemas['Outcome'] | undefined = Form.useWatch('outcome', form);
-  const officialId: string | undefined = Form.useWatch('officialId', form);
+  const chosen: string | undefined = Form.useWatch('officialId', form);
   return (
     <>
       <Field name="outcome" label={t('meeting.outcome')} required>
@@ -74,7 +80,7 @@ export function OutcomeFields({ meeting }: { meeting: MeetingDetail }) {
           </Field>
         </>
       )}
-      {outcome === 'MOVED' && <MovedTo meeting={meeting} officialId={officialId} />}
+      {outcome === 'MOVED' && <MovedTo meeting={meeting} officialId={officialId ?? chosen} />}
       <Field name="note" label={t('common.note')}>
         <Input.TextArea rows={2} maxLength={1000} />
       </Field>

@@ -4,11 +4,11 @@ import { FormModal } from '@/shared/form/FormModal';
 import type { Schemas } from '@/shared/http/schemas';
 import { OfficialSelect } from '@/shared/reference/choosers';
 import { say } from '@/shared/ui/notice';
-import { type Attendance, type MeetingDetail, recordAttendance } from '../api';
+import { type Attendance, type Meeting, recordAttendance } from '../api';
 import { OutcomeFields } from './OutcomeFields';
 
 type Props = {
-  meeting: MeetingDetail;
+  meeting: Meeting;
   official?: Schemas['OfficialRef'];
   close: () => void;
 };
@@ -19,7 +19,7 @@ export function RecordAttendance({ meeting, official, close }: Props) {
     ? [{ value: official.id, label: `${official.fullName} (${official.code})` }]
     : [];
   return (
-    <FormModal<Schemas['AttendanceRequest'], Attendance>
+    <FormModal<Schemas['RecordAttendanceRequest'], Attendance>
       title={t('meeting.record')}
       initial={{ officialId: official?.id, outcome: official ? 'ATTENDED' : undefined }}
       labels={{

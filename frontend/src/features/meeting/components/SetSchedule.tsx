@@ -64,7 +64,7 @@ export function SetSchedule({ cell, close }: { cell: Cell; close: () => void }) 
           <Input maxLength={5} inputMode="numeric" />
         </Field>
       </div>
-      <Field name="place" label={t('meeting.place')}>
+      <Field name="place" label={t('meeting.place')} required>
         <Input maxLength={250} />
       </Field>
       <Field name="validFrom" label={t('meeting.scheduleFrom')}>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '@/shared/format/dates';
@@ -9,10 +8,13 @@ import type { Column } from '@/shared/ui/DataTable';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { ListBody } from '@/shared/ui/ListBody';
+import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StateTag } from '@/shared/ui/StateTag';
+import { TextAct } from '@/shared/ui/TextAct';
 import { type Cell, cellsQuery } from '../api';
-import { SetSchedule } from '../components/SetSchedule';
+
+const SetSchedule = onDemand(async () => (await import('../components/SetSchedule')).SetSchedule);
 
 export function CellsPage() {
   const { t } = useTranslation();
@@ -74,9 +76,9 @@ export function CellsPage() {
       title: t('common.acts'),
       cell: (cell) =>
         cell.actions.includes('setSchedule') ? (
-          <Button type="link" size="small" onClick={() => setSetting(cell)}>
+          <TextAct act={() => setSetting(cell)}>
             {t(cell.schedule ? 'meeting.changeSchedule' : 'meeting.setSchedule')}
-          </Button>
+          </TextAct>
         ) : null,
     },
   ];

@@ -9,22 +9,28 @@ import { Empty } from '@/shared/ui/Empty';
 import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import { Loaded } from '@/shared/ui/Loaded';
+import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { StateTag } from '@/shared/ui/StateTag';
-import { type Attendance, type MeetingDetail, meetingHistory, meetingQuery } from '../api';
+import { type Attendance, type Meeting, meetingHistory, meetingQuery } from '../api';
 import { AttendanceTable } from '../components/AttendanceTable';
-import { CorrectAttendance } from '../components/CorrectAttendance';
 import { ExpectedList } from '../components/ExpectedList';
-import { MoveMeeting } from '../components/MoveMeeting';
-import { RecordAttendance } from '../components/RecordAttendance';
+
+const CorrectAttendance = onDemand(
+  async () => (await import('../components/CorrectAttendance')).CorrectAttendance,
+);
+const MoveMeeting = onDemand(async () => (await import('../components/MoveMeeting')).MoveMeeting);
+const RecordAttendance = onDemand(
+  async () => (await import('../components/RecordAttendance')).RecordAttendance,
+);
 
 type Open =
   | { act: 'move' }
   | { act: 'record'; official?: Schemas['OfficialRef'] }
   | { act: 'correct'; attendance: Attendance };
 
-function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
+function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   return (
     <Facts
@@ -59,7 +65,7 @@ export function MeetingPage() {
   const close = () => setOpen(null);
   return (
     <Loaded query={query}>
-      {(meeting) => {
+      {({ meeting, expected, attendances }) => {
         const mayRecord = meeting.actions.includes('recordAttendance');
         const actions = (
           <>
@@ -85,16 +91,16 @@ export function MeetingPage() {
             <MeetingFacts meeting={meeting} />
             <Section title={t('meeting.expectedOfficials')}>
               <ExpectedList
-                expected={meeting.expected}
+                expected={expected}
                 record={mayRecord ? (official) => setOpen({ act: 'record', official }) : undefined}
               />
             </Section>
             <Section title={t('meeting.recorded')}>
-              {meeting.attendances.length === 0 ? (
+              {attendances.length === 0 ? (
                 <Empty title={t('meeting.notRecorded')} hint={t('meeting.notRecordedHint')} />
               ) : (
                 <AttendanceTable
-                  attendances={meeting.attendances}
+                  attendances={attendances}
                   correct={(attendance) => setOpen({ act: 'correct', attendance })}
                 />
               )}

@@ -17,7 +17,7 @@ export function AddPosition({ official, close }: { official: Official; close: ()
       initial={{ from: today, districtSecretary: false }}
       submitLabel={t('official.addPosition')}
       labels={{ rank: t('official.rank'), unitId: t('official.positionUnit') }}
-      send={(values, key) => addPosition(official, values, key)}
+      send={(values) => addPosition(official, values)}
       conflict={{
         reload: () => queries.refetchQueries(officialQuery(official.id)),
         lastChange: () => queries.fetchQuery({ ...officialHistory(official.id), staleTime: 0 }),

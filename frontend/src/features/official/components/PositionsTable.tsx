@@ -1,44 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '@/shared/form/Field';
-import { FormModal } from '@/shared/form/FormModal';
 import { formatDate } from '@/shared/format/dates';
-import { useMe } from '@/shared/hooks/useMe';
-import type { Schemas } from '@/shared/http/schemas';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
-import { DateField } from '@/shared/ui/DateField';
 import { Empty } from '@/shared/ui/Empty';
-import { say } from '@/shared/ui/notice';
-import { endPosition, type Official, officialHistory, officialQuery, type Position } from '../api';
+import { onDemand } from '@/shared/ui/onDemand';
+import { TextAct } from '@/shared/ui/TextAct';
+import type { Official, Position } from '../api';
 import { PositionName } from './PositionName';
 
-function EndPosition(props: { official: Official; position: Position; close: () => void }) {
-  const { official, position, close } = props;
-  const { t } = useTranslation();
-  const { today } = useMe();
-  const queries = useQueryClient();
-  return (
-    <FormModal<Schemas['EndPositionRequest'], Official>
-      title={t('official.endPosition')}
-      intro={<PositionName position={position} />}
-      initial={{ to: today }}
-      submitLabel={t('official.endPosition')}
-      send={(values) => endPosition(official, position.id, values)}
-      conflict={{
-        reload: () => queries.refetchQueries(officialQuery(official.id)),
-        lastChange: () => queries.fetchQuery({ ...officialHistory(official.id), staleTime: 0 }),
-      }}
-      close={close}
-      done={() => say(t('official.positionEnded'))}
-    >
-      <Field name="to" label={t('official.lastDay')} required>
-        <DateField />
-      </Field>
-    </FormModal>
-  );
-}
+const EndPosition = onDemand(async () => (await import('./EndPosition')).EndPosition);
 
 /** Every position the official has held or holds. */
 export function PositionsTable({ official }: { official: Official }) {
@@ -63,9 +33,7 @@ export function PositionsTable({ official }: { official: Official }) {
       title: t('common.acts'),
       cell: (position) =>
         mayEnd && !position.to ? (
-          <Button type="link" size="small" onClick={() => setEnding(position)}>
-            {t('official.endPosition')}
-          </Button>
+          <TextAct act={() => setEnding(position)}>{t('official.endPosition')}</TextAct>
         ) : null,
     },
   ];

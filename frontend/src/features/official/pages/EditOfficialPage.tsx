@@ -30,8 +30,8 @@ export function EditOfficialPage() {
             initial={{
               fullName: official.fullName,
               unitId: official.unit.id,
-              phone: official.phone,
-              email: official.email,
+              phone: official.phone ?? undefined,
+              email: official.email ?? undefined,
               active: official.active,
             }}
             labels={{ fullName: t('official.fullName'), phone: t('official.phone') }}

@@ -7,11 +7,13 @@ import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
+import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { officialHistory, officialQuery } from '../api';
-import { AddPosition } from '../components/AddPosition';
 import { PositionsTable } from '../components/PositionsTable';
+
+const AddPosition = onDemand(async () => (await import('../components/AddPosition')).AddPosition);
 
 type Props = { id: string; quota: ReactNode; assignments: ReactNode };
 
@@ -33,7 +35,7 @@ export function OfficialPage({ id, quota, assignments }: Props) {
               </LinkButton>
             )}
             {may('assign') && (
-              <LinkButton type="primary" to="/assignments/new" search={{ officialId: id }}>
+              <LinkButton primary to="/assignments/new" search={{ officialId: id }}>
                 {t('official.assign')}
               </LinkButton>
             )}

@@ -66,7 +66,7 @@ export function OfficialsPage() {
         title={t('official.title')}
         actions={
           me.may('officials.create') && (
-            <LinkButton type="primary" to="/officials/new">
+            <LinkButton primary to="/officials/new">
               {t('official.add')}
             </LinkButton>
           )

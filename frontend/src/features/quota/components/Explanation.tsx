@@ -8,6 +8,7 @@ import { Section } from '@/shared/ui/Section';
 import { StateTag } from '@/shared/ui/StateTag';
 import { OutcomeTag, QuotaStateTag } from '@/shared/ui/states';
 import type { QuotaLine } from '../api';
+import { usePeriodName } from '../usePeriodName';
 import { Done } from './Done';
 import { NextMeetings } from './NextMeetings';
 
@@ -62,13 +63,15 @@ function Visits({ visits }: { visits: Visit[] }) {
 }
 
 /** One quota line that explains itself: what is required and why, what counted and what did not. */
-export function Explanation({ line }: { line: QuotaLine }) {
+export function Explanation({ told }: { told: QuotaLine }) {
   const { t } = useTranslation();
+  const period = usePeriodName();
+  const { line } = told;
   return (
-    <section className="quota-line" aria-label={`${line.regulation.number}, ${line.periodLabel}`}>
+    <section className="quota-line" aria-label={`${line.regulation.number}, ${period(line)}`}>
       <div className="quota-line-head">
         <h2>
-          {line.regulation.number} · {line.periodLabel}
+          {line.regulation.number} · {period(line)}
         </h2>
         <Done done={line.done} required={line.required} />
         <QuotaStateTag state={line.state} />
@@ -76,33 +79,33 @@ export function Explanation({ line }: { line: QuotaLine }) {
       <p className="quiet">
         {t('quota.period', { from: formatDate(line.periodFrom), to: formatDate(line.periodTo) })}
       </p>
-      <p className="lead">{line.requiredExplanation}</p>
+      <p className="lead">{told.requiredExplanation}</p>
       <p className="rule-source">
         <Link to="/regulations/$id" params={{ id: line.regulation.id }}>
-          {t('rule.by', { article: line.article })}
+          {t('rule.by', { article: told.article })}
         </Link>
-        {line.sourcePhrase && <q>{line.sourcePhrase}</q>}
+        {told.sourcePhrase && <q>{told.sourcePhrase}</q>}
       </p>
       <Facts
         items={[
           { label: t('quota.position'), value: line.positionTitle || t(`enum.rank.${line.rank}`) },
-          { label: t('rule.scope'), value: t(`enum.scope.${line.scope}`) },
+          { label: t('rule.scope'), value: t(`enum.scope.${told.scope}`) },
           {
             label: t('quota.daysInPost'),
-            value: t('quota.daysOf', { days: line.daysInPost, all: line.daysInPeriod }),
+            value: t('quota.daysOf', { days: told.daysInPost, all: told.daysInPeriod }),
           },
           { label: t('quota.remaining'), value: String(line.remaining) },
         ]}
       />
       <Section title={t('quota.visits')}>
-        {line.attendances.length === 0 ? (
+        {told.attendances.length === 0 ? (
           <Empty title={t('quota.noVisits')} />
         ) : (
-          <Visits visits={line.attendances} />
+          <Visits visits={told.attendances} />
         )}
       </Section>
       <Section title={t('quota.nextDates')}>
-        <NextMeetings line={line} />
+        <NextMeetings line={told} />
       </Section>
     </section>
   );

@@ -6,12 +6,14 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { QuotaStateTag } from '@/shared/ui/states';
 import { linesQuery } from '../api';
 import { useAsOf } from '../useAsOf';
+import { usePeriodName } from '../usePeriodName';
 import { Done } from './Done';
 import { NextMeetings } from './NextMeetings';
 
 /** An official's quota lines in short, each leading to its explanation. */
 export function QuotaBrief({ officialId }: { officialId: string }) {
   const { t } = useTranslation();
+  const period = usePeriodName();
   const query = useQuery(linesQuery(officialId, useAsOf()));
   return (
     <Loaded query={query} lines={3}>
@@ -20,21 +22,24 @@ export function QuotaBrief({ officialId }: { officialId: string }) {
           <Empty title={t('quota.noLines')} hint={t('quota.noLinesHint')} />
         ) : (
           <ul className="quota-brief">
-            {lines.map((line) => (
-              <li key={`${line.regulation.id}-${line.periodFrom}-${line.scope}`}>
-                <p className="quota-brief-head">
-                  <Done done={line.done} required={line.required} />
-                  <QuotaStateTag state={line.state} />
-                </p>
-                <p>
-                  {line.regulation.number} · {line.periodLabel}{' '}
-                  <Link to="/quota/$officialId" params={{ officialId }}>
-                    {t('quota.why')}
-                  </Link>
-                </p>
-                {line.state !== 'MET' && <NextMeetings line={line} most={3} />}
-              </li>
-            ))}
+            {lines.map((told) => {
+              const { line } = told;
+              return (
+                <li key={`${line.regulation.id}-${line.periodFrom}-${told.scope}`}>
+                  <p className="quota-brief-head">
+                    <Done done={line.done} required={line.required} />
+                    <QuotaStateTag state={line.state} />
+                  </p>
+                  <p>
+                    {line.regulation.number} · {period(line)}{' '}
+                    <Link to="/quota/$officialId" params={{ officialId }}>
+                      {t('quota.why')}
+                    </Link>
+                  </p>
+                  {line.state !== 'MET' && <NextMeetings line={told} most={3} />}
+                </li>
+              );
+            })}
           </ul>
         )
       }

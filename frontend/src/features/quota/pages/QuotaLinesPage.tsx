@@ -18,7 +18,7 @@ export function QuotaLinesPage() {
   const { set } = useUrl();
   const asOf = useAsOf();
   const query = useQuery(linesQuery(officialId, asOf));
-  const name = query.data?.[0]?.official.fullName;
+  const name = query.data?.[0]?.line.official.fullName;
   return (
     <>
       <PageHeader
@@ -38,10 +38,10 @@ export function QuotaLinesPage() {
           lines.length === 0 ? (
             <Empty title={t('quota.noLines')} hint={t('quota.noLinesHint')} />
           ) : (
-            lines.map((line) => (
+            lines.map((told) => (
               <Explanation
-                key={`${line.regulation.id}-${line.periodFrom}-${line.scope}`}
-                line={line}
+                key={`${told.line.regulation.id}-${told.line.periodFrom}-${told.scope}`}
+                told={told}
               />
             ))
           )

@@ -19,9 +19,11 @@ import { QUOTA_STATES, type QuotaRow, quotaQuery, quotaSummaryQuery } from '../a
 import { Done } from '../components/Done';
 import { StateCounts } from '../components/StateCounts';
 import { useAsOf } from '../useAsOf';
+import { usePeriodName } from '../usePeriodName';
 
 function useColumns(): Column<QuotaRow>[] {
   const { t } = useTranslation();
+  const period = usePeriodName();
   return [
     {
       key: 'official',
@@ -46,10 +48,10 @@ function useColumns(): Column<QuotaRow>[] {
     {
       key: 'regulation',
       title: t('assignment.regulation'),
-      cell: ({ regulation, periodLabel }) => (
+      cell: (row) => (
         <>
-          {regulation.number}
-          <div className="quiet">{periodLabel}</div>
+          {row.regulation.number}
+          <div className="quiet">{period(row)}</div>
         </>
       ),
     },

@@ -17,20 +17,18 @@ export function AddDeadlineRule(props: { regulation: Regulation; close: () => vo
   const ranks = useEnumOptions('rank');
   const thisYear = Number(today.slice(0, 4));
   return (
-    <FormModal<Schemas['DeadlineRuleRequest'], Regulation>
+    <FormModal<Schemas['CreateDeadlineRuleRequest'], Regulation>
       title={t('rule.addDeadline')}
       intro={<p className="info-panel">{t('rule.deadlineExplained')}</p>}
       initial={{ obligation: 'ANNUAL_PLAN', yearFrom: thisYear, day: 31, month: 1, ranks: [] }}
       labels={{ day: t('rule.day'), month: t('rule.month'), yearFrom: t('rule.yearFrom') }}
       submitLabel={t('rule.addDeadline')}
-      send={(values, key) =>
-        addDeadlineRule(regulation, { ...values, obligation: 'ANNUAL_PLAN' }, key)
-      }
+      send={(values) => addDeadlineRule(regulation, { ...values, obligation: 'ANNUAL_PLAN' })}
       conflict={conflict}
       close={close}
       done={() => say(t('rule.deadlineAdded'))}
     >
-      <Field name="ranks" label={t('rule.ranks')} hint={t('rule.ranksHint')}>
+      <Field name="ranks" label={t('rule.ranks')} required>
         <Checkbox.Group className="check-column" options={ranks(RANKS)} />
       </Field>
       <div className="form-grid">
@@ -47,10 +45,10 @@ export function AddDeadlineRule(props: { regulation: Regulation; close: () => vo
           <InputNumber min={thisYear} max={2100} className="date-field" />
         </Field>
       </div>
-      <Field name="article" label={t('rule.article')}>
+      <Field name="article" label={t('rule.article')} required>
         <Input maxLength={200} />
       </Field>
-      <Field name="sourcePhrase" label={t('rule.sourcePhrase')}>
+      <Field name="sourcePhrase" label={t('rule.sourcePhrase')} required>
         <Input.TextArea rows={2} maxLength={2000} />
       </Field>
     </FormModal>

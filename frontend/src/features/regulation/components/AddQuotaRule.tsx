@@ -10,7 +10,7 @@ import { addQuotaRule, type Regulation } from '../api';
 import { QuotaRuleFields } from './QuotaRuleFields';
 import { useConflict } from './useConflict';
 
-type Values = Omit<Schemas['QuotaRuleRequest'], 'districtSecretary'> & {
+type Values = Omit<Schemas['CreateQuotaRuleRequest'], 'districtSecretary'> & {
   secretary?: 'true' | 'false';
 };
 
@@ -25,12 +25,11 @@ export function AddQuotaRule({ regulation, close }: { regulation: Regulation; cl
       initial={{ period: 'YEAR', scope: 'ASSIGNED_CELLS', onlineCounts: false, validFrom: today }}
       labels={{ rank: t('rule.rank'), article: t('rule.article'), minimum: t('rule.minimum') }}
       submitLabel={t('rule.addQuota')}
-      send={({ secretary, ...values }, key) =>
-        addQuotaRule(
-          regulation,
-          { ...values, districtSecretary: secretary ? secretary === 'true' : null },
-          key,
-        )
+      send={({ secretary, ...values }) =>
+        addQuotaRule(regulation, {
+          ...values,
+          districtSecretary: secretary ? secretary === 'true' : undefined,
+        })
       }
       conflict={conflict}
       close={close}

@@ -31,7 +31,12 @@ export function QuotaRuleFields() {
       <Field name="article" label={t('rule.article')} required>
         <Input maxLength={200} />
       </Field>
-      <Field name="sourcePhrase" label={t('rule.sourcePhrase')} hint={t('rule.sourcePhraseHint')}>
+      <Field
+        name="sourcePhrase"
+        label={t('rule.sourcePhrase')}
+        hint={t('rule.sourcePhraseHint')}
+        required
+      >
         <Input.TextArea rows={3} maxLength={2000} />
       </Field>
       <Field name="validFrom" label={t('rule.validFrom')} required>

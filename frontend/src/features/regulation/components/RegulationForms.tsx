@@ -31,11 +31,11 @@ export function CreateRegulation(props: { close: () => void; done: (made: Regula
       <Field name="title" label={t('regulation.name')} required>
         <Input.TextArea rows={3} maxLength={500} />
       </Field>
-      <Field name="issuer" label={t('regulation.issuer')}>
+      <Field name="issuer" label={t('regulation.issuer')} required>
         <Input maxLength={200} />
       </Field>
       <div className="form-grid">
-        <Field name="issuedOn" label={t('regulation.issuedOn')}>
+        <Field name="issuedOn" label={t('regulation.issuedOn')} required>
           <DateField />
         </Field>
         <Field name="validFrom" label={t('regulation.validFrom')} required>
@@ -56,7 +56,7 @@ export function EditRegulation(props: { regulation: Regulation; close: () => voi
       initial={{
         title: regulation.title,
         issuer: regulation.issuer,
-        validTo: regulation.validTo,
+        validTo: regulation.validTo ?? undefined,
       }}
       labels={{ title: t('regulation.name'), validTo: t('regulation.validTo') }}
       submitLabel={t('common.save')}
@@ -68,7 +68,7 @@ export function EditRegulation(props: { regulation: Regulation; close: () => voi
       <Field name="title" label={t('regulation.name')} required>
         <Input.TextArea rows={3} maxLength={500} />
       </Field>
-      <Field name="issuer" label={t('regulation.issuer')}>
+      <Field name="issuer" label={t('regulation.issuer')} required>
         <Input maxLength={200} />
       </Field>
       <Field name="validTo" label={t('regulation.validTo')} hint={t('common.toHint')}>

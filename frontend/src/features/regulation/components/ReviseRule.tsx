@@ -17,7 +17,7 @@ export function ReviseRule({ regulation, rule, close }: Props) {
   const { today } = useMe();
   const conflict = useConflict(regulation);
   return (
-    <FormModal<Schemas['ReviseQuotaRuleRequest'], Regulation>
+    <FormModal<Schemas['QuotaRuleTerms'], Regulation>
       title={t('rule.revise')}
       intro={
         <>
@@ -28,7 +28,7 @@ export function ReviseRule({ regulation, rule, close }: Props) {
         </>
       }
       initial={{
-        minimum: rule.minimum,
+        minimum: rule.minimum ?? undefined,
         period: rule.period,
         scope: rule.scope,
         onlineCounts: rule.onlineCounts,
@@ -42,7 +42,7 @@ export function ReviseRule({ regulation, rule, close }: Props) {
         article: t('rule.article'),
       }}
       submitLabel={t('rule.saveRevision')}
-      send={(values, key) => reviseQuotaRule(regulation, rule.id, values, key)}
+      send={(values) => reviseQuotaRule(regulation, rule.id, values)}
       conflict={conflict}
       close={close}
       done={() => say(t('rule.revised'))}

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import { StateTag } from '@/shared/ui/StateTag';
+import { TextAct } from '@/shared/ui/TextAct';
 import type { QuotaRule, Regulation } from '../api';
 import { deadlineSentence, quotaSentence } from '../sentences';
 
@@ -63,9 +63,7 @@ export function Rules({ regulation, revise }: Props) {
           act={
             revise &&
             rule.actions.includes('revise') && (
-              <Button type="link" size="small" onClick={() => revise(rule)}>
-                {t('rule.revise')}
-              </Button>
+              <TextAct act={() => revise(rule)}>{t('rule.revise')}</TextAct>
             )
           }
         />

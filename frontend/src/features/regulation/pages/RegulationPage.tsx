@@ -7,14 +7,22 @@ import { formatDate } from '@/shared/format/dates';
 import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import { Loaded } from '@/shared/ui/Loaded';
+import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { type QuotaRule, regulationHistory, regulationQuery } from '../api';
-import { AddDeadlineRule } from '../components/AddDeadlineRule';
-import { AddQuotaRule } from '../components/AddQuotaRule';
-import { EditRegulation } from '../components/RegulationForms';
-import { ReviseRule } from '../components/ReviseRule';
 import { Rules } from '../components/Rules';
+
+const AddDeadlineRule = onDemand(
+  async () => (await import('../components/AddDeadlineRule')).AddDeadlineRule,
+);
+const AddQuotaRule = onDemand(
+  async () => (await import('../components/AddQuotaRule')).AddQuotaRule,
+);
+const EditRegulation = onDemand(
+  async () => (await import('../components/RegulationForms')).EditRegulation,
+);
+const ReviseRule = onDemand(async () => (await import('../components/ReviseRule')).ReviseRule);
 
 type Open = 'edit' | 'quota' | 'deadline' | QuotaRule | null;
 

@@ -8,9 +8,13 @@ import { useMe } from '@/shared/hooks/useMe';
 import { regulationsQuery } from '@/shared/reference/useRegulationOptions';
 import { Empty } from '@/shared/ui/Empty';
 import { Loaded } from '@/shared/ui/Loaded';
+import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { CreateRegulation } from '../components/RegulationForms';
 import { Rules } from '../components/Rules';
+
+const CreateRegulation = onDemand(
+  async () => (await import('../components/RegulationForms')).CreateRegulation,
+);
 
 export function RegulationsPage() {
   const { t } = useTranslation();

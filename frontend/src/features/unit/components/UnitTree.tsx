@@ -8,7 +8,8 @@ import { childrenQuery, type Unit, unitQuery } from '../api';
 
 type Node = Pick<Unit, 'id' | 'name' | 'code' | 'kind' | 'childCount'>;
 
-function Children({ parentId }: { parentId: string }) {
+/** The units right below one. */
+export function UnitChildren({ parentId }: { parentId: string }) {
   const { t } = useTranslation();
   const [size, setSize] = useState(100);
   const query = useQuery(childrenQuery(parentId, size));
@@ -58,7 +59,7 @@ function TreeNode({ unit, open = false }: { unit: Node; open?: boolean }) {
           {t(`enum.unitKind.${unit.kind}`)} · {unit.code}
         </span>
       </div>
-      {expanded && <Children parentId={unit.id} />}
+      {expanded && <UnitChildren parentId={unit.id} />}
     </li>
   );
 }
@@ -68,7 +69,7 @@ export function UnitTree({ rootId }: { rootId: string }) {
   const query = useQuery(unitQuery(rootId));
   return (
     <Loaded query={query}>
-      {(unit) => (
+      {({ unit }) => (
         <ul className="tree tree-root">
           <TreeNode unit={unit} open />
         </ul>

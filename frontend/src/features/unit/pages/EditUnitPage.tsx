@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FormPage } from '@/shared/form/FormPage';
+import { given } from '@/shared/form/given';
 import type { Schemas } from '@/shared/http/schemas';
 import { Loaded } from '@/shared/ui/Loaded';
 import { say } from '@/shared/ui/notice';
@@ -18,14 +19,14 @@ export function EditUnitPage() {
   const back = () => void navigate({ to: '/units/$id', params: { id } });
   return (
     <Loaded query={query}>
-      {(unit) => (
+      {({ unit }) => (
         <>
           <PageHeader
             title={t('unit.edit', { name: unit.name })}
             back={{ to: `/units/${id}`, label: unit.name }}
           />
           <FormPage<Schemas['UpdateUnitRequest'], Schemas['UnitDetailResponse']>
-            initial={unit}
+            initial={given(unit)}
             labels={{ name: t('unit.name'), memberCount: t('unit.memberCount') }}
             submitLabel={t('common.save')}
             send={(values) => updateUnit(id, unit.version, values)}
@@ -35,7 +36,7 @@ export function EditUnitPage() {
             }}
             cancel={back}
             done={(saved) => {
-              say(t('unit.saved', { name: saved.name }));
+              say(t('unit.saved', { name: saved.unit.name }));
               back();
             }}
           >

@@ -35,9 +35,9 @@ export function NewUnitPage() {
   const parent = useQuery({ ...unitQuery(parentId), enabled: parentId !== '' });
   const labels = { name: t('unit.name'), code: t('unit.code'), parentId: t('unit.parent') };
   if (parent.isLoading) return <Loading />;
-  const kinds = parent.data ? KINDS_BELOW[parent.data.kind] : [];
+  const kinds = parent.data ? KINDS_BELOW[parent.data.unit.kind] : [];
   const initial: Partial<Schemas['CreateUnitRequest']> = { parentId, kind: kinds[0] };
-  const known = parent.data ? [{ value: parent.data.id, label: parent.data.name }] : [];
+  const known = parent.data ? [{ value: parent.data.unit.id, label: parent.data.unit.name }] : [];
   return (
     <>
       <PageHeader
@@ -51,7 +51,7 @@ export function NewUnitPage() {
         submitLabel={t('unit.create')}
         send={createUnit}
         cancel={() => void navigate({ to: '/units' })}
-        done={(unit) => {
+        done={({ unit }) => {
           say(t('unit.created', { name: unit.name }));
           void navigate({ to: '/units/$id', params: { id: unit.id } });
         }}

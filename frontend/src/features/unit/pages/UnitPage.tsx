@@ -9,13 +9,13 @@ import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
-import { type UnitDetail, unitHistory, unitQuery } from '../api';
-import { UnitTree } from '../components/UnitTree';
+import { type Unit, type UnitDetail, unitHistory, unitQuery } from '../api';
+import { UnitChildren } from '../components/UnitTree';
 
 const FLAGS = ['highland', 'remote', 'disadvantaged', 'border'] as const;
 
-function Ancestors({ unit }: { unit: UnitDetail }) {
-  const above = unit.ancestors.filter((ancestor) => ancestor.id !== unit.id);
+function Ancestors({ detail }: { detail: UnitDetail }) {
+  const above = detail.ancestors.filter((ancestor) => ancestor.id !== detail.unit.id);
   if (above.length === 0) return null;
   return (
     <nav className="crumbs" aria-label="breadcrumb">
@@ -28,7 +28,7 @@ function Ancestors({ unit }: { unit: UnitDetail }) {
   );
 }
 
-function UnitFacts({ unit }: { unit: UnitDetail }) {
+function UnitFacts({ unit }: { unit: Unit }) {
   const { t } = useTranslation();
   const area = FLAGS.filter((flag) => unit[flag]).map((flag) => t(`unit.${flag}`));
   const members =
@@ -49,7 +49,7 @@ function UnitFacts({ unit }: { unit: UnitDetail }) {
   );
 }
 
-function UnitActions({ unit }: { unit: UnitDetail }) {
+function UnitActions({ unit }: { unit: Unit }) {
   const { t } = useTranslation();
   return (
     <>
@@ -79,15 +79,15 @@ export function UnitPage({ id, assigned }: { id: string; assigned: ReactNode }) 
   const history = useQuery(unitHistory(id));
   return (
     <Loaded query={query}>
-      {(unit) => (
+      {({ unit, ancestors }) => (
         <>
-          <Ancestors unit={unit} />
+          <Ancestors detail={{ unit, ancestors }} />
           <PageHeader title={unit.name} actions={<UnitActions unit={unit} />} />
           <UnitFacts unit={unit} />
           <Section title={t('unit.assigned')}>{assigned}</Section>
           {unit.childCount > 0 && (
             <Section title={t('unit.children', { count: unit.childCount })}>
-              <UnitTree rootId={unit.id} key={unit.id} />
+              <UnitChildren parentId={unit.id} key={unit.id} />
             </Section>
           )}
           <Section title={t('history.title')}>

@@ -19,7 +19,7 @@ export function UnitsPage() {
         title={t('unit.title')}
         actions={
           me.may('units.create') && (
-            <LinkButton type="primary" to="/units/new">
+            <LinkButton primary to="/units/new">
               {t('unit.add')}
             </LinkButton>
           )

@@ -12,7 +12,7 @@ function Act({ row }: { row: PlanRow }) {
   if (!row.planId) return <StartPlan row={row} primary />;
   const writing = row.actions.includes('edit') && row.state !== 'SUBMITTED';
   return writing ? (
-    <LinkButton type="primary" to="/work-plans/$id/edit" params={{ id: row.planId }}>
+    <LinkButton primary to="/work-plans/$id/edit" params={{ id: row.planId }}>
       {t('plan.write')}
     </LinkButton>
   ) : (

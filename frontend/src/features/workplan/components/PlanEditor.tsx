@@ -8,11 +8,13 @@ import { formatMoment } from '@/shared/format/dates';
 import { newKey } from '@/shared/http/newKey';
 import { type ApiProblem, toProblem } from '@/shared/http/problem';
 import { say } from '@/shared/ui/notice';
+import { onDemand } from '@/shared/ui/onDemand';
 import { type Plan, planCellsQuery, planHistory, planQuery, savePlan, submitPlan } from '../api';
 import { toRequest } from '../planDraft';
 import { usePlanEditor } from '../usePlanEditor';
-import { SubmitCheck } from './SubmitCheck';
 import { VisitRows } from './VisitRows';
+
+const SubmitCheck = onDemand(async () => (await import('./SubmitCheck')).SubmitCheck);
 
 function rowErrors(problem: ApiProblem | null): Record<number, string> {
   const rows = (problem?.violations ?? []).flatMap(({ field, message }) => {

@@ -1,49 +1,23 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '@/shared/form/Field';
-import { FormModal } from '@/shared/form/FormModal';
 import { formatMoment } from '@/shared/format/dates';
-import type { Schemas } from '@/shared/http/schemas';
 import { DueDate } from '@/shared/ui/DueDate';
 import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
-import { say } from '@/shared/ui/notice';
+import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { PlanStateTag } from '@/shared/ui/states';
-import { type Plan, planHistory, planQuery, reopenPlan } from '../api';
+import { planHistory, planQuery } from '../api';
 import { LateWarning } from '../components/LateWarning';
 import { VisitsByMonth } from '../components/VisitsByMonth';
 
-function Reopen({ plan, close }: { plan: Plan; close: () => void }) {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
-  return (
-    <FormModal<Schemas['ReopenWorkPlanRequest'], Plan>
-      title={t('plan.reopen')}
-      intro={t('plan.reopenIntro')}
-      initial={{}}
-      submitLabel={t('plan.reopen')}
-      labels={{ reason: t('common.reason') }}
-      send={(values, key) => reopenPlan(plan, values, key)}
-      conflict={{
-        reload: () => queries.refetchQueries(planQuery(plan.id)),
-        lastChange: () => queries.fetchQuery({ ...planHistory(plan.id), staleTime: 0 }),
-      }}
-      close={close}
-      done={() => say(t('plan.reopened'))}
-    >
-      <Field name="reason" label={t('common.reason')} required>
-        <Input.TextArea rows={3} maxLength={1000} />
-      </Field>
-    </FormModal>
-  );
-}
+const Reopen = onDemand(async () => (await import('../components/Reopen')).Reopen);
 
 export function PlanPage() {
   const { t } = useTranslation();
@@ -71,7 +45,7 @@ export function PlanPage() {
                   <Button onClick={() => setReopening(true)}>{t('plan.reopen')}</Button>
                 )}
                 {plan.actions.includes('edit') && (
-                  <LinkButton type="primary" to="/work-plans/$id/edit" params={{ id }}>
+                  <LinkButton primary to="/work-plans/$id/edit" params={{ id }}>
                     {t(plan.actions.includes('submit') ? 'plan.write' : 'common.edit')}
                   </LinkButton>
                 )}
