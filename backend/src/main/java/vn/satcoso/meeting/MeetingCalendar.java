@@ -15,10 +15,9 @@ import java.util.UUID;
 /** Makes the meetings of the months ahead out of the fixed days, to the end of next year. */
 @ApplicationScoped
 class MeetingCalendar {
-    /** The fixed day of a month {@code m}; a month without that day meets on its last day. */
-    private static final String DAY_IN_MONTH = """
-            (m.first + least(s.day_of_month, extract(day from m.first + interval '1 month' - interval '1 day')::int)
-             - 1)""";
+    /** The fixed day in the month that begins on %1$s; a month without that day meets on its last day. */
+    private static final String DAY_IN_MONTH =
+            "(%1$s + least(s.day_of_month, extract(day from %1$s + interval '1 month' - interval '1 day')::int) - 1)";
 
     private static final String GENERATE = """
             insert into cell_meeting (id, cell_id, month, kind, scheduled_on, held_on, starts_at, place, day_shifted)
@@ -32,10 +31,10 @@ class MeetingCalendar {
             on conflict do nothing""";
 
     private static final String CLEAR = """
-            delete from cell_meeting c using meeting_schedule s, lateral (select c.month as first) m
+            delete from cell_meeting c using meeting_schedule s
             where s.cell_id = c.cell_id and s.valid_to is null and c.cell_id = :cell and c.kind = 'REGULAR'
               and c.held_on >= :from and c.held_on = c.scheduled_on and %s >= :from
-              and not exists (select 1 from attendance a where a.meeting_id = c.id or a.moved_to_meeting_id = c.id)""".formatted(DAY_IN_MONTH);
+              and not exists (select 1 from attendance a where a.meeting_id = c.id or a.moved_to_meeting_id = c.id)""".formatted(DAY_IN_MONTH.formatted("c.month"));
 
     @Inject
     EntityManager em;
@@ -53,7 +52,7 @@ class MeetingCalendar {
     @Transactional
     void extend() {
         LocalDate today = LocalDate.now(clock);
-        months(em.createNativeQuery(GENERATE.formatted(DAY_IN_MONTH, "")), today)
+        months(em.createNativeQuery(GENERATE.formatted(DAY_IN_MONTH.formatted("m.first"), "")), today)
                 .executeUpdate();
     }
 
@@ -63,7 +62,10 @@ class MeetingCalendar {
                 .setParameter("cell", cellId)
                 .setParameter("from", from)
                 .executeUpdate();
-        months(em.createNativeQuery(GENERATE.formatted(DAY_IN_MONTH, "and s.cell_id = :cell")), from)
+        months(
+                        em.createNativeQuery(
+                                GENERATE.formatted(DAY_IN_MONTH.formatted("m.first"), "and s.cell_id = :cell")),
+                        from)
                 .setParameter("cell", cellId)
                 .executeUpdate();
     }

@@ -16,16 +16,13 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 
-@Path("/api/v1")
+@Path("/api/v1/quota-lines")
 @Tag(name = "quotas", description = "Định mức dự sinh hoạt: đã dự bao nhiêu, còn thiếu bao nhiêu, vì sao")
 @RolesAllowed({
     PROVINCE_ORGANIZER,
@@ -43,23 +40,15 @@ class QuotaResource {
     QuotaService service;
 
     @GET
-    @Path("quota-lines")
     @Operation(operationId = "listQuotaLines", summary = "Bảng định mức của mọi cán bộ trong phạm vi")
     public Page<QuotaLineRow> list(@BeanParam QuotaFilter filter, @Valid @BeanParam PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Path("quota-lines/summary")
+    @Path("summary")
     @Operation(operationId = "summarizeQuotaLines", summary = "Số dòng định mức theo trạng thái")
     public List<QuotaStateCount> summary(@BeanParam QuotaFilter filter) {
         return service.summary(filter);
-    }
-
-    @GET
-    @Path("officials/{id}/quota-lines")
-    @Operation(operationId = "explainQuotaLines", summary = "Các dòng định mức của một cán bộ, có giải thích")
-    public List<QuotaLineResponse> of(UUID id, @QueryParam("asOf") LocalDate asOf) {
-        return service.of(id, asOf);
     }
 }
