@@ -2,6 +2,7 @@ package vn.satcoso.platform.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -42,6 +43,12 @@ class ProblemMappers {
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList();
         return problem(400, "request.invalid", List.of(), violations, uri);
+    }
+
+    /** Takes the place of the framework's own answer to a value or field that does not fit. */
+    @ServerExceptionMapper
+    Response json(MismatchedInputException e, UriInfo uri) {
+        return json((JsonProcessingException) e, uri);
     }
 
     @ServerExceptionMapper

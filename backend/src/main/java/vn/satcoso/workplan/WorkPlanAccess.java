@@ -1,0 +1,84 @@
+package vn.satcoso.workplan;
+
+import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
+import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import vn.satcoso.official.OfficialAccess;
+import vn.satcoso.official.OfficialService;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.security.Scope;
+
+/**
+ * Who may do what with which plan: the committees see those of their own officials, an official his own, a commune the
+ * submitted ones that bring somebody to its cells; the official writes, or an organizer on his behalf.
+ */
+@RequestScoped
+class WorkPlanAccess {
+    private static final String BRINGS_VISITORS = """
+            t.state = 'SUBMITTED' and exists (
+                select 1 from planned_visit hv join unit hc on hc.id = hv.cell_id
+                where hv.plan_id = t.plan_id and hc.path >= :hostFrom and hc.path < :hostTo)""";
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    OfficialAccess officials;
+
+    @Inject
+    OfficialService officialService;
+
+    private Area organized;
+
+    /** Narrows a query over the plans {@code t} of officials at the units {@code u} to what the caller may see. */
+    ListQuery visible(ListQuery query) {
+        List<String> hosted = scope.area(COMMUNE_COMMITTEE).paths();
+        String hosting = "false";
+        if (!hosted.isEmpty()) {
+            hosting = BRINGS_VISITORS;
+            query.bind("hostFrom", hosted.getFirst()).bind("hostTo", Area.end(hosted.getFirst()));
+        }
+        return query.within(officials.overseen(), "u.path", "t.official_id = :self", hosting)
+                .bind("self", officials.self());
+    }
+
+    boolean mayWrite(UUID officialId, String unitPath) {
+        return officialId.equals(officials.self()) || mayReopen(unitPath);
+    }
+
+    boolean mayReopen(String unitPath) {
+        if (organized == null) {
+            organized = scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER);
+        }
+        return organized.contains(unitPath);
+    }
+
+    /** Whose plan is meant: this official's, or the caller's own. 404 when he may not know the official. */
+    UUID meant(UUID asked) {
+        UUID own = scope.officialId();
+        if (asked == null && own == null) {
+            throw DomainException.invalid("officialId", "workPlan.officialNeeded");
+        }
+        return asked == null || asked.equals(own)
+                ? own
+                : officialService.get(asked).id();
+    }
+
+    List<String> actions(UUID officialId, String unitPath, PlanState state) {
+        if (!mayWrite(officialId, unitPath)) {
+            return List.of();
+        }
+        return switch (state) {
+            case MISSING -> List.of("create");
+            case DRAFT -> List.of("edit", "submit");
+            case SUBMITTED -> mayReopen(unitPath) ? List.of("reopen") : List.of();
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package vn.satcoso.workplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.regulation.Obligation;
+import vn.satcoso.regulation.RegulationRef;
+import vn.satcoso.regulation.RegulationService;
+
+/**
+ * The tracking of plans: one row for every official and regulation that owes a plan in a year, whether or not it
+ * exists, and for every plan that was made without being owed. A plan is owed by who is in post on the due date of the
+ * highest rank that he then holds, under a regulation in force that day; one struck off the list of officials owes
+ * nothing more, and what he has submitted stays as it was.
+ */
+@ApplicationScoped
+class WorkPlanList {
+    private static final String COLUMNS = """
+            t.official_id, t.official_code, t.full_name, t.plan_id, t.state, t.due_on, t.first_submitted_at, t.version,
+            r.id as regulation_id, r.number, r.title, u.path,
+            (select count(*) from planned_visit v where v.plan_id = t.plan_id) as visit_count""";
+    private static final String FROM = """
+            (select s.*, case when s.due_on is null then 'NOT_DUE'
+                              when s.came_on <= s.due_on then 'ON_TIME'
+                              when s.came_on is not null then 'LATE'
+                              when s.due_on < cast(:today as date) then 'OVERDUE'
+                              else 'PENDING' end as timeliness
+             from (select o.id as official_id, o.code as official_code, o.full_name, o.sort_name, o.name_norm,
+                          o.unit_id, coalesce(p.regulation_id, d.regulation_id) as regulation_id,
+                          case when o.active or p.first_submitted_at is not null then d.due_on end as due_on,
+                          p.id as plan_id, coalesce(p.state, 'MISSING') as state, p.first_submitted_at, p.version,
+                          cast(p.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) as came_on
+                   from (select * from work_plan where year = :year) p
+                   full join (
+                       select distinct on (h.official_id, x.regulation_id) h.official_id, x.regulation_id, x.due_on
+                       from unnest(cast(:dueRegulations as uuid[]), cast(:dueRanks as text[]),
+                                   cast(:dueDays as date[])) with ordinality as x(regulation_id, rank, due_on, place)
+                       join regulation g on g.id = x.regulation_id and g.valid_from <= x.due_on
+                           and (g.valid_to is null or g.valid_to >= x.due_on)
+                       join official_position h on h.rank = x.rank and h.valid_from <= x.due_on
+                           and (h.valid_to is null or h.valid_to >= x.due_on)
+                       order by h.official_id, x.regulation_id, x.place) d
+                     on d.official_id = p.official_id and d.regulation_id = p.regulation_id
+                   join official o on o.id = coalesce(p.official_id, d.official_id)
+                   where o.active or p.id is not null) s) t
+            join unit u on u.id = t.unit_id
+            join regulation r on r.id = t.regulation_id""";
+    private static final String FIGURES = """
+            r.id as regulation_id, r.number, r.title, count(*) as expected,
+            count(t.came_on) as submitted,
+            count(*) filter (where t.timeliness = 'ON_TIME') as on_time,
+            count(*) filter (where t.timeliness = 'LATE') as late,
+            count(*) filter (where t.came_on is null) as missing""";
+    private static final Map<String, String> SORTS =
+            Map.of("name", "t.sort_name", "dueOn", "t.due_on", "submittedAt", "t.first_submitted_at");
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    WorkPlanAccess access;
+
+    @Inject
+    RegulationService regulations;
+
+    @Inject
+    Clock clock;
+
+    /** A plan that the caller may see, and what he may do with it whatever its state. */
+    record Seen(WorkPlanRow row, boolean writable, boolean reopenable) {}
+
+    Page<WorkPlanRow> page(WorkPlanFilter filter, PageRequest request) {
+        return visible(COLUMNS, filter.year)
+                .filter("t.regulation_id = :regulation", "regulation", filter.regulationId)
+                .filter("t.official_id = :official", "official", filter.officialId)
+                .filter("u.path like (select x.path || '%' from unit x where x.id = :unit)", "unit", filter.unitId)
+                .filter("t.state = :state", "state", filter.state == null ? null : filter.state.name())
+                .filter(
+                        "t.timeliness = :timeliness",
+                        "timeliness",
+                        filter.timeliness == null ? null : filter.timeliness.name())
+                .search("t.name_norm", filter.search)
+                .sort(request.sort, SORTS, "name", "t.sort_name, t.official_id, t.regulation_id")
+                .page(em, request, row -> response(row, filter.year));
+    }
+
+    List<WorkPlanSummary> summary(int year) {
+        return visible(FIGURES, year)
+                .where("t.due_on is not null")
+                .groupBy("r.id")
+                .sort(null, Map.of("number", "r.number"), "number", "r.id")
+                .list(em, WorkPlanList::figures);
+    }
+
+    Optional<Seen> one(WorkPlan plan) {
+        return visible(COLUMNS, plan.year())
+                .where("t.plan_id = :plan", "plan", plan.id())
+                .list(
+                        em,
+                        row -> new Seen(
+                                response(row, plan.year()),
+                                access.mayWrite(row.id("official_id"), row.text("path")),
+                                access.mayReopen(row.text("path"))))
+                .stream()
+                .findFirst();
+    }
+
+    private ListQuery visible(String columns, int year) {
+        ListQuery query = ListQuery.select(columns, FROM).bind("year", year).bind("today", LocalDate.now(clock));
+        return access.visible(PlanDueDates.of(regulations.deadlines(Obligation.ANNUAL_PLAN), year)
+                .bind(query));
+    }
+
+    private WorkPlanRow response(Row row, int year) {
+        LocalDate today = LocalDate.now(clock);
+        UUID officialId = row.id("official_id");
+        PlanState state = row.choice("state", PlanState.class);
+        LocalDate dueOn = row.date("due_on");
+        Punctuality punctuality = Punctuality.of(dueOn, row.instant("first_submitted_at"), today);
+        boolean closed = state == PlanState.MISSING && !WorkPlan.mayBegin(year, today);
+        return new WorkPlanRow(
+                row.id("plan_id"),
+                new OfficialRef(officialId, row.text("official_code"), row.text("full_name")),
+                regulation(row),
+                year,
+                state,
+                dueOn,
+                row.instant("first_submitted_at"),
+                punctuality.daysLate(),
+                punctuality.timeliness(),
+                row.number("visit_count"),
+                row.number("version"),
+                closed ? List.of() : access.actions(officialId, row.text("path"), state));
+    }
+
+    private static WorkPlanSummary figures(Row row) {
+        return new WorkPlanSummary(
+                regulation(row),
+                row.number("expected"),
+                row.number("submitted"),
+                row.number("on_time"),
+                row.number("late"),
+                row.number("missing"));
+    }
+
+    private static RegulationRef regulation(Row row) {
+        return new RegulationRef(row.id("regulation_id"), row.text("number"), row.text("title"));
+    }
+}

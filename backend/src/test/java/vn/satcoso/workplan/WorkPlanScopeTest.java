@@ -1,0 +1,158 @@
+package vn.satcoso.workplan;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static vn.satcoso.workplan.PlanCalls.PLANS;
+import static vn.satcoso.workplan.PlanCalls.submit;
+import static vn.satcoso.workplan.PlanCalls.visits;
+import static vn.satcoso.workplan.PlanCalls.written;
+import static vn.satcoso.workplan.PlanProvince.COMMITTEES_168;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.TestClock;
+
+@ApiTest
+class WorkPlanScopeTest {
+    @Inject
+    DataSource database;
+
+    PlanProvince province;
+
+    /** An came on 20/01, Bình on 03/02, Cúc has a draft, Dung nothing; on 15/10/2026 all that is past. */
+    @BeforeEach
+    void place() {
+        province = new PlanProvince(database);
+        province.committeeMember("01", "Lê Văn An");
+        province.committeeMember("02", "Trần Thị Bình");
+        province.committeeMember("03", "Vũ Thị Cúc");
+        province.committeeMember("04", "Bùi Tiến Dung");
+        submitted("01", LocalDate.of(2026, 1, 20), province.cell1);
+        submitted("02", LocalDate.of(2026, 2, 3), province.cell2);
+        written(province, "03", 2026, province.cell1);
+        TestClock.set(LocalDate.of(2026, 10, 15));
+    }
+
+    @AfterEach
+    void resetClock() {
+        TestClock.reset();
+    }
+
+    @Nested
+    class AsOfficial {
+        @Test
+        void seesOnlyHisOwn() {
+            province.asOfficial("04")
+                    .get(PLANS + "?year=2026")
+                    .then()
+                    .body("items.official.fullName", contains("Bùi Tiến Dung"))
+                    .body("items[0].actions", contains("create"));
+            province.asOfficial("01").get(PLANS + "?year=2026").then().body("items[0].actions", empty());
+        }
+    }
+
+    @Nested
+    class AsCommune {
+        @Test
+        @DisplayName("S0-20: the host sees submitted plans that bring somebody to its cells, to read")
+        void seesItsVisitors() {
+            String id = province.as("commune-committee", "-X1")
+                    .get(PLANS + "?year=2026")
+                    .then()
+                    .body("items.official.fullName", contains("Lê Văn An", "Trần Thị Bình"))
+                    .body("items[0].actions", empty())
+                    .extract()
+                    .path("items[0].planId");
+            hosts("-X1").get(PLANS + "/" + id).then().statusCode(200).body("actions", empty());
+            hosts("-X1").get(PLANS + "?year=2026&state=MISSING").then().body("total", is(0));
+            hosts("-X1")
+                    .header("If-Match", "\"2\"")
+                    .body(visits())
+                    .put(PLANS + "/" + id)
+                    .then()
+                    .statusCode(403);
+            hosts("-X2").get(PLANS + "/" + id).then().statusCode(404);
+            hosts("-X2").get(PLANS + "?year=2026").then().statusCode(200).body("total", is(0));
+            hosts("-X2")
+                    .get(PLANS + "/summary?year=2026")
+                    .then()
+                    .statusCode(200)
+                    .body("size()", is(0));
+        }
+
+        @Test
+        void neverSeesADraft() {
+            String draft = province.asOrganizer()
+                    .get(PLANS + "?year=2026&state=DRAFT")
+                    .then()
+                    .extract()
+                    .path("items[0].planId");
+            hosts("-X1").get(PLANS + "/" + draft).then().statusCode(404);
+        }
+
+        private RequestSpecification hosts(String commune) {
+            return province.as("commune-committee", commune);
+        }
+    }
+
+    @Nested
+    class AsSomebodyElse {
+        @ParameterizedTest
+        @CsvSource({
+            "province-standing,'',4",
+            "province-inspector,'',4",
+            "province-propaganda,'',4",
+            "auditor,'',4",
+            "district-organizer,-H1,0",
+            "team-leader,-H1,0"
+        })
+        void readsWithinHisScopeAndWritesNothing(String role, String unit, int rows) {
+            province.as(role, unit)
+                    .get(PLANS + "?year=2026")
+                    .then()
+                    .statusCode(200)
+                    .body("total", is(rows));
+            if (!role.equals("district-organizer")) {
+                province.as(role, unit)
+                        .body(Map.of("regulationId", COMMITTEES_168, "year", 2026))
+                        .post(PLANS)
+                        .then()
+                        .statusCode(403);
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource({"cell-secretary,-X1-01", "agency,''"})
+        void withoutTheRoleIsRefused(String role, String unit) {
+            province.as(role, unit).get(PLANS + "?year=2026").then().statusCode(403);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"?year=2026", "/summary?year=2026", "/01900000-0000-7000-8000-000000000001"})
+        void anonymousIsAskedToLogIn(String path) {
+            given().get(PLANS + path).then().statusCode(401).body("detail", containsString("đăng nhập"));
+        }
+    }
+
+    private void submitted(String number, LocalDate day, UUID cell) {
+        TestClock.set(day);
+        String id = written(province, number, day.getYear(), cell);
+        submit(province.asOfficial(number), id, 1).statusCode(200);
+    }
+}
