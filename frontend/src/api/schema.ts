@@ -1604,6 +1604,12 @@ export interface components {
             reasonCode: string;
             reason: string;
         };
+        PagePlannableCell: {
+            items: components["schemas"]["PlannableCell"][];
+            page: number;
+            size: number;
+            total: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -4857,7 +4863,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -4891,7 +4896,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -4929,6 +4933,9 @@ export interface operations {
         parameters: {
             query?: {
                 search?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
             };
             header?: never;
             path: {
@@ -4944,7 +4951,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlannableCell"][];
+                    "application/json": components["schemas"]["PagePlannableCell"];
                 };
             };
             /** @description error */

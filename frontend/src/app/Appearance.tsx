@@ -17,11 +17,13 @@ const theme = {
     colorTextPlaceholder: '#6B6560',
     colorBorder: '#A8A29E',
     fontFamily: "'Be Vietnam Pro', sans-serif",
-    fontSize: 14,
+    colorTextDisabled: '#6B6560',
+    fontSize: 15,
     fontSizeLG: 16,
     borderRadius: 6,
   },
   components: {
+    Form: { labelFontSize: 16 },
     Button: {
       colorPrimary: RED,
       colorPrimaryHover: '#8C1414',

@@ -1,5 +1,5 @@
-import { Outlet } from '@tanstack/react-router';
-import { Suspense, useRef } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/hooks/useMe';
 import { CloseIcon, MenuIcon } from '@/shared/ui/icons';
@@ -21,11 +21,25 @@ function Brand() {
   );
 }
 
+/** Puts the keyboard at the start of a page that was gone to, as a freshly loaded page would. */
+function useFocusOnArrival() {
+  const { pathname } = useLocation();
+  const content = useRef<HTMLElement>(null);
+  const from = useRef(pathname);
+  useEffect(() => {
+    if (from.current === pathname) return;
+    from.current = pathname;
+    content.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return content;
+}
+
 /** The frame of every page: places on the left (a drawer on a phone), where and when on top. */
 export function Layout() {
   const { t } = useTranslation();
   const me = useMe();
   const drawer = useRef<HTMLDialogElement>(null);
+  const content = useFocusOnArrival();
   return (
     <div className="layout">
       <a className="skip-link" href="#content">
@@ -62,7 +76,7 @@ export function Layout() {
         </div>
         {!me.problem && <Navigation onChosen={() => drawer.current?.close()} />}
       </dialog>
-      <main className="content" id="content" tabIndex={-1}>
+      <main className="content" id="content" tabIndex={-1} ref={content}>
         <Suspense fallback={<Loading lines={8} />}>
           {me.problem ? (
             <NothingVisible problem={me.problem} />

@@ -25,10 +25,19 @@ export const planQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/v1/work-plans/{id}', { params: { path: { id } } })),
   });
 
+export const MOST_CELLS = 100;
+
+export const planCells = (id: string, search?: string) =>
+  call(
+    api.GET('/api/v1/work-plans/{id}/cells', {
+      params: { path: { id }, query: { search, size: MOST_CELLS } },
+    }),
+  );
+
 export const planCellsQuery = (id: string) =>
   queryOptions({
     queryKey: ['work-plans', id, 'cells'],
-    queryFn: () => call(api.GET('/api/v1/work-plans/{id}/cells', { params: { path: { id } } })),
+    queryFn: () => planCells(id),
   });
 
 export const planHistory = (id: string) =>
@@ -48,20 +57,20 @@ export const savePlan = (id: string, version: number, body: Schemas['UpdateWorkP
     }),
   );
 
-export const submitPlan = (id: string, version: number, key: string) =>
+export const submitPlan = (id: string, version: number) =>
   call(
     api.POST('/api/v1/work-plans/{id}/submission', {
-      params: { path: { id }, header: { ...ifMatch(version), 'Idempotency-Key': key } },
+      params: { path: { id }, header: ifMatch(version) },
     }),
   );
 
-export const reopenPlan = (plan: Plan, body: Schemas['ReopenWorkPlanRequest'], key: string) =>
+export const reopenPlan = (plan: Plan, body: Schemas['ReopenWorkPlanRequest']) =>
   call(
     api.POST('/api/v1/work-plans/{id}/reopening', {
       body,
       params: {
         path: { id: plan.id },
-        header: { ...ifMatch(plan.version), 'Idempotency-Key': key },
+        header: ifMatch(plan.version),
       },
     }),
   );

@@ -9,12 +9,14 @@ type Props = {
   hint?: ReactNode;
   children: ReactNode;
   kind?: 'check';
+  /** At least one of several must be chosen. */
+  some?: boolean;
   /** What an answer must look like; the hint says it in words. */
   pattern?: RegExp;
 };
 
 /** One question of a form: its label, the control, what to know, what is wrong. */
-export function Field({ name, label, required, hint, children, kind, pattern }: Props) {
+export function Field({ name, label, required, hint, children, kind, some, pattern }: Props) {
   const { t } = useTranslation();
   return (
     <Form.Item
@@ -24,6 +26,9 @@ export function Field({ name, label, required, hint, children, kind, pattern }: 
       valuePropName={kind === 'check' ? 'checked' : undefined}
       rules={[
         ...(required ? [{ required, message: t('form.required', { what: label }) }] : []),
+        ...(some
+          ? [{ type: 'array' as const, min: 1, message: t('form.required', { what: label }) }]
+          : []),
         ...(pattern ? [{ pattern, message: t('form.pattern', { what: label }) }] : []),
       ]}
     >

@@ -1,28 +1,8 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
-
-type Props = {
-  id?: string;
-  value?: string | null;
-  onChange?: (value: string | null) => void;
-  label?: string;
-  min?: string;
-};
-
-const FORMATS = ['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY', 'DD-MM-YYYY', 'YYYY-MM-DD'];
+import type { DateFieldProps } from './DatePickerField';
+import { onDemand } from './onDemand';
 
 /** A date typed or picked as dd/MM/yyyy, kept as yyyy-MM-dd. */
-export function DateField({ value, onChange, label, min, ...rest }: Props) {
-  return (
-    <DatePicker
-      {...rest}
-      aria-label={label}
-      className="date-field"
-      format={FORMATS}
-      placeholder="dd/mm/yyyy"
-      value={value ? dayjs(value) : null}
-      minDate={min ? dayjs(min) : undefined}
-      onChange={(date) => onChange?.(date ? date.format('YYYY-MM-DD') : null)}
-    />
-  );
-}
+export const DateField = onDemand<DateFieldProps>(
+  async () => (await import('./DatePickerField')).DatePickerField,
+  <div className="date-field date-field-coming" />,
+);

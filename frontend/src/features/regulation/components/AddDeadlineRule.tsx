@@ -28,7 +28,7 @@ export function AddDeadlineRule(props: { regulation: Regulation; close: () => vo
       close={close}
       done={() => say(t('rule.deadlineAdded'))}
     >
-      <Field name="ranks" label={t('rule.ranks')} required>
+      <Field name="ranks" label={t('rule.ranks')} some>
         <Checkbox.Group className="check-column" options={ranks(RANKS)} />
       </Field>
       <div className="form-grid">

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '@/shared/form/FormErrors';
 import { formatMoment } from '@/shared/format/dates';
-import { newKey } from '@/shared/http/newKey';
 import { type ApiProblem, toProblem } from '@/shared/http/problem';
 import { say } from '@/shared/ui/notice';
 import { onDemand } from '@/shared/ui/onDemand';
@@ -32,7 +31,6 @@ export function PlanEditor({ plan }: { plan: Plan }) {
   const editor = usePlanEditor(plan);
   const cells = useQuery(planCellsQuery(plan.id));
   const [checking, setChecking] = useState<Plan | null>(null);
-  const [key] = useState(newKey);
   const toPlan = () => void navigate({ to: '/work-plans/$id', params: { id: plan.id } });
 
   const save = useMutation({
@@ -43,7 +41,7 @@ export function PlanEditor({ plan }: { plan: Plan }) {
     },
   });
   const submit = useMutation({
-    mutationFn: (ready: Plan) => submitPlan(ready.id, ready.version, key),
+    mutationFn: (ready: Plan) => submitPlan(ready.id, ready.version),
     onSuccess: (sent) => {
       say(
         sent.timeliness === 'LATE'
@@ -56,6 +54,7 @@ export function PlanEditor({ plan }: { plan: Plan }) {
   const saveOnly = () => save.mutate(undefined, { onSuccess: () => say(t('plan.saved')) });
   const check = () =>
     editor.dirty ? save.mutate(undefined, { onSuccess: setChecking }) : setChecking(plan);
+  const onlyCell = cells.data?.total === 1 ? (cells.data.items[0]?.id ?? '') : '';
   const problem = save.error ? toProblem(save.error) : null;
 
   return (
@@ -76,19 +75,16 @@ export function PlanEditor({ plan }: { plan: Plan }) {
           </button>
         </p>
       )}
-      {cells.data?.length === 0 && <p className="warn-panel">{t('plan.noCells')}</p>}
+      {cells.data?.total === 0 && <p className="warn-panel">{t('plan.noCells')}</p>}
       <VisitRows
+        plan={plan}
         visits={editor.draft.visits}
-        cells={cells.data ?? []}
+        cells={cells.data}
         errors={rowErrors(problem)}
         change={editor.setVisit}
         remove={editor.removeVisit}
       />
-      <Button
-        onClick={() => editor.addVisit(cells.data?.length === 1 ? (cells.data[0]?.id ?? '') : '')}
-      >
-        {t('plan.addRow')}
-      </Button>
+      <Button onClick={() => editor.addVisit(onlyCell)}>{t('plan.addRow')}</Button>
       <label className="plan-note" htmlFor="plan-note">
         {t('plan.note')}
       </label>

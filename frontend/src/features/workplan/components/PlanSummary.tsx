@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useYear } from '@/shared/hooks/useYear';
 import type { Summary } from '../api';
 
 type Search = Record<string, string | undefined>;
@@ -7,6 +8,8 @@ type Search = Record<string, string | undefined>;
 /** Expected, come, in time, late, missing: per regulation, each number opening its rows. */
 export function PlanSummary({ rows }: { rows: Summary[] }) {
   const { t } = useTranslation();
+  const { year, thisYear } = useYear();
+  const missing = year > thisYear ? 'PENDING' : 'OVERDUE';
   const number = (value: number, search: Search, tone?: string) => (
     <Link to="/work-plans" search={search} className={value > 0 ? tone : 'quiet'}>
       {value}
@@ -43,7 +46,7 @@ export function PlanSummary({ rows }: { rows: Summary[] }) {
                   {number(row.late, { regulationId, timeliness: 'LATE' }, 'text-risk')}
                 </td>
                 <td className="number">
-                  {number(row.missing, { regulationId, state: 'MISSING' }, 'text-late')}
+                  {number(row.missing, { regulationId, timeliness: missing }, 'text-late')}
                 </td>
               </tr>
             );

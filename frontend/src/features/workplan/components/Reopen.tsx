@@ -17,7 +17,7 @@ export function Reopen({ plan, close }: { plan: Plan; close: () => void }) {
       initial={{}}
       submitLabel={t('plan.reopen')}
       labels={{ reason: t('common.reason') }}
-      send={(values, key) => reopenPlan(plan, values, key)}
+      send={(values) => reopenPlan(plan, values)}
       conflict={{
         reload: () => queries.refetchQueries(planQuery(plan.id)),
         lastChange: () => queries.fetchQuery({ ...planHistory(plan.id), staleTime: 0 }),

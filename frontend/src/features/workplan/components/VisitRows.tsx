@@ -1,13 +1,18 @@
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Page } from '@/shared/hooks/useList';
 import type { Schemas } from '@/shared/http/schemas';
 import { Choice } from '@/shared/ui/Choice';
 import { CloseIcon } from '@/shared/ui/icons';
+import type { Plan } from '../api';
 import type { VisitDraft } from '../planDraft';
+import { CellChoice } from './CellChoice';
 
 type Props = {
+  plan: Plan;
   visits: VisitDraft[];
-  cells: Schemas['PlannableCell'][];
+  /** The first of the cells that may be planned, and how many there are. */
+  cells?: Page<Schemas['PlannableCell']>;
   errors: Record<number, string>;
   change: (key: string, change: Partial<VisitDraft>) => void;
   remove: (key: string) => void;
@@ -16,18 +21,8 @@ type Props = {
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** One line per intended visit: which month, which cell, a word about it. */
-export function VisitRows({ visits, cells, errors, change, remove }: Props) {
+export function VisitRows({ plan, visits, cells, errors, change, remove }: Props) {
   const { t } = useTranslation();
-  const cellOptions = cells.map((cell) => ({
-    value: cell.id,
-    label: cell.dayOfMonth
-      ? t('plan.cellWithDay', {
-          cell: cell.name,
-          commune: cell.communeName,
-          day: cell.dayOfMonth,
-        })
-      : `${cell.name} – ${cell.communeName}`,
-  }));
   const monthOptions = MONTHS.map((month) => ({
     value: String(month),
     label: t('plan.month', { month }),
@@ -44,12 +39,12 @@ export function VisitRows({ visits, cells, errors, change, remove }: Props) {
               options={monthOptions}
               onChange={(value) => change(visit.key, { month: Number(value) })}
             />
-            <Choice
+            <CellChoice
               label={`${row}: ${t('plan.cell')}`}
-              empty={t('plan.chooseCell')}
+              plan={plan}
+              cells={cells}
               value={visit.cellId}
-              options={cellOptions}
-              onChange={(value) => change(visit.key, { cellId: value ?? '' })}
+              onChange={(cellId) => change(visit.key, { cellId })}
             />
             <Input
               aria-label={`${row}: ${t('common.note')}`}

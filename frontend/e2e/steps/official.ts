@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { open, ready, sent, shoot } from '../support/browser';
+import { assignee, cell, month } from './run';
+
+export async function writePlan(page: Page, organizer: Page) {
+  await open(page, '/work-plans');
+  const row = page.locator('tbody tr', { hasText: assignee }).first();
+  const begin = row.getByRole('button', { name: 'Lập kế hoạch' });
+  if ((await begin.count()) > 0) {
+    await begin.click();
+  } else {
+    await row.getByRole('link', { name: 'Xem kế hoạch' }).click();
+    await ready(page);
+    const write = page.getByRole('link', { name: 'Soạn kế hoạch' });
+    if ((await write.count()) === 0) await reopenPlan(page, organizer);
+    await page.getByRole('link', { name: 'Soạn kế hoạch' }).click();
+  }
+  await page.getByRole('button', { name: 'Thêm một lần dự' }).click();
+  const line = page.locator('.visit-rows li').last();
+  await line.getByLabel(/Tháng$/).selectOption(String(Number(month)));
+  const choice = line.getByLabel(/Chi bộ$/);
+  const option = await choice.locator('option', { hasText: cell }).getAttribute('value');
+  await choice.selectOption(option ?? '');
+  await page.getByText('Có thay đổi chưa lưu').waitFor();
+
+  await page.reload();
+  await ready(page);
+  await page.getByText('Đã khôi phục phần chưa lưu').waitFor();
+  await shoot(page, 'plan-restored');
+
+  await page.getByRole('button', { name: 'Kiểm tra và nộp' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(cell).waitFor();
+  await dialog.getByText('ghi là nộp muộn').waitFor();
+  await page.screenshot({ path: 'e2e/screenshots/plan-check-1440.png' });
+  await sent(page, 'Nộp kế hoạch');
+  await page
+    .getByText(/Đã nộp, muộn \d+ ngày/)
+    .first()
+    .waitFor();
+  await shoot(page, 'plan');
+}
+
+async function reopenPlan(page: Page, organizer: Page) {
+  await organizer.goto(page.url());
+  await ready(organizer);
+  await organizer.getByRole('button', { name: 'Mở lại để sửa' }).click();
+  await organizer.getByLabel('Lý do').fill('Bổ sung chi bộ mới phân công');
+  await sent(organizer, 'Mở lại để sửa');
+  await page.reload();
+  await ready(page);
+}
+
+export async function seeQuota(page: Page) {
+  await open(page, '/');
+  await page
+    .getByText(/đã dự \d+/)
+    .first()
+    .waitFor();
+  await shoot(page, 'home-official');
+  await page.getByRole('link', { name: 'Vì sao?' }).first().click();
+  await ready(page);
+  const visit = page.locator('tbody tr', { hasText: cell }).first();
+  await visit.waitFor();
+  expect(await visit.textContent()).toMatch(/Được tính|Không tính/);
+  expect(await visit.locator('td').last().textContent()).toMatch(/.{10,}/);
+  await shoot(page, 'quota-line');
+}
