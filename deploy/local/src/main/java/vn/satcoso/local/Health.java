@@ -10,7 +10,7 @@ import java.time.Duration;
 /** Waits until an address answers with success. */
 final class Health {
 
-    private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final Duration LIMIT = Duration.ofMinutes(6);
 
     private Health() {}
 

@@ -98,12 +98,12 @@ public final class Launcher {
         var answers = CompletableFuture.allOf(built, data).thenRunAsync(() -> startBackend(whole), pool);
         allOrFirstFailure(built, logins, answers);
         if (!command.isEmpty()) {
-            progress.say("running " + String.join(" ", command));
+            progress.say("everything is ready");
             children.run(new Children.Task(
-                    String.join(" ", command),
+                    "the end-to-end tests",
                     command,
                     Map.of("BASE_URL", settings.webUrl(), "KEYCLOAK_URL", settings.keycloakUrl()),
-                    settings.root().resolve("frontend"),
+                    settings.root(),
                     null));
             return 0;
         }
