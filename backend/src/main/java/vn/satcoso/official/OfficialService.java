@@ -104,8 +104,9 @@ public class OfficialService {
     private Official editable(UUID id, int version) {
         OfficialResponse seen = get(id);
         requireEditable(seen.unit().id());
-        Official official = officials.findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        Official official = officials.findById(id);
         Versions.check(version, official.version());
+        officials.getEntityManager().lock(official, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return official;
     }
 

@@ -129,9 +129,9 @@ public class RegulationService {
 
     private Regulation editable(UUID id, int version) {
         requireEditor();
-        require(id);
-        Regulation regulation = regulations.findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        Regulation regulation = require(id);
         Versions.check(version, regulation.version());
+        regulations.getEntityManager().lock(regulation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return regulation;
     }
 
