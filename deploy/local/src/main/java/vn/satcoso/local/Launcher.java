@@ -167,12 +167,7 @@ public final class Launcher {
             progress.say("unpacking and building Keycloak, once");
         }
         dev("preparing Keycloak", "_keycloak", "keycloak-build");
-        RealmData realm = new RealmData(settings, postgres, keycloak, progress);
-        realm.prepare();
-        progress.say("starting Keycloak on port " + settings.keycloakPort());
-        keycloak.start();
-        keycloak.awaitReady();
-        realm.remember();
+        new RealmData(settings, postgres, keycloak, secrets, progress).start();
         progress.say("Keycloak is ready");
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Which realm files Keycloak's database was filled from. {@code up} keeps its data and only says when they differ; the
- * end-to-end stack begins every run with an untouched copy, made once per state of the files.
+ * Which realm files and web address Keycloak's database was filled for. {@code up} keeps its data, follows a change of
+ * address and says when the files differ; the end-to-end stack begins every run with an untouched copy, made once.
  */
 final class RealmData {
 
@@ -15,27 +15,36 @@ final class RealmData {
     private final Settings settings;
     private final Postgres postgres;
     private final Keycloak keycloak;
+    private final Secrets secrets;
     private final Progress progress;
     private final Path mark;
-    private final String wanted;
+    private final String files;
 
-    RealmData(Settings settings, Postgres postgres, Keycloak keycloak, Progress progress) {
+    RealmData(Settings settings, Postgres postgres, Keycloak keycloak, Secrets secrets, Progress progress) {
         this.settings = settings;
         this.postgres = postgres;
         this.keycloak = keycloak;
+        this.secrets = secrets;
         this.progress = progress;
         this.mark = settings.home().resolve("pg/realm-files");
-        this.wanted = Keycloak.fingerprint(settings.root());
+        this.files = Keycloak.fingerprint(settings.root());
     }
 
-    void prepare() {
-        if (!settings.endToEnd()) {
-            if (Files.exists(mark) && !wanted.equals(read())) {
-                progress.say("note: the realm files changed since this data was made; ./dev reset applies them");
-            }
-            return;
+    /** Starts Keycloak on data that fits. */
+    void start() {
+        if (settings.endToEnd()) {
+            freshCopy();
         }
-        boolean usable = wanted.equals(read()) && postgres.has(TEMPLATE);
+        progress.say("starting Keycloak on port " + settings.keycloakPort());
+        keycloak.start();
+        keycloak.awaitReady();
+        if (!settings.endToEnd()) {
+            catchUp();
+        }
+    }
+
+    private void freshCopy() {
+        boolean usable = wanted().equals(filledFor()) && postgres.has(TEMPLATE);
         postgres.replace("keycloak", "keycloak", usable ? TEMPLATE : "template0");
         if (!usable) {
             progress.say("filling Keycloak's database once");
@@ -43,17 +52,35 @@ final class RealmData {
             keycloak.awaitReady();
             keycloak.stop();
             postgres.replace(TEMPLATE, "keycloak", "keycloak");
-            write();
+            remember(wanted());
         }
     }
 
-    void remember() {
-        if (!Files.exists(mark)) {
-            write();
+    private void catchUp() {
+        String[] before = filledFor().split(" ");
+        if (before.length < 2) {
+            remember(wanted());
+            return;
+        }
+        if (!before[0].equals(files)) {
+            progress.say("note: the realm files changed since this data was made; ./dev reset applies them");
+        }
+        String address = settings.webUrl();
+        if (!before[1].equals(address)) {
+            String password = secrets.get("SATCOSO_KC_ADMIN_PASSWORD");
+            if (new WebClient(settings.keycloakUrl(), password).move(before[1], address)) {
+                remember(before[0] + " " + address);
+            } else {
+                progress.say("note: let the client satcoso-web return to " + address + " in Keycloak's console");
+            }
         }
     }
 
-    private String read() {
+    private String wanted() {
+        return files + " " + settings.webUrl();
+    }
+
+    private String filledFor() {
         try {
             return Files.exists(mark) ? Files.readString(mark) : "";
         } catch (IOException unreadable) {
@@ -61,9 +88,9 @@ final class RealmData {
         }
     }
 
-    private void write() {
+    private void remember(String state) {
         try {
-            Files.writeString(mark, wanted);
+            Files.writeString(mark, state);
         } catch (IOException failed) {
             throw new Failure(mark + " cannot be written: " + failed.getMessage());
         }
