@@ -11,8 +11,22 @@ import java.util.Map;
 public final class Database implements QuarkusTestResourceLifecycleManager {
     private static EmbeddedPostgres postgres;
 
+    private String name = "satcoso";
+
+    /** A test profile may ask for a database of its own by the argument {@code name}. */
     @Override
-    public synchronized Map<String, String> start() {
+    public void init(Map<String, String> arguments) {
+        name = arguments.getOrDefault("name", name);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        synchronized (Database.class) {
+            return running();
+        }
+    }
+
+    private Map<String, String> running() {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
@@ -22,9 +36,9 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
                         var statement = connection.createStatement()) {
                     statement.execute("create role satcoso_owner login password 'owner'");
                     statement.execute("create role satcoso_app login password 'app'");
-                    statement.execute("create database satcoso owner satcoso_owner");
                 }
             }
+            create();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -32,7 +46,7 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://localhost:" + postgres.getPort() + "/satcoso",
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name,
                 "quarkus.datasource.username",
                 "satcoso_app",
                 "quarkus.datasource.password",
@@ -41,6 +55,16 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
                 "satcoso_owner",
                 "quarkus.liquibase.password",
                 "owner");
+    }
+
+    private void create() throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
+            if (!found.next()) {
+                connection.createStatement().execute("create database " + name + " owner satcoso_owner");
+            }
+        }
     }
 
     /** The database stays for the next test profile; it ends with the test run. */

@@ -1,0 +1,41 @@
+package vn.satcoso.demo;
+
+import java.time.LocalTime;
+import java.util.UUID;
+import vn.satcoso.unit.UnitKind;
+
+/** A unit; of a commune the traits and the clerk are known, of a cell also its members and its fixed day. */
+record Place(
+        UUID id,
+        long node,
+        String code,
+        UnitKind kind,
+        String name,
+        Place parent,
+        String path,
+        String traits,
+        String clerk,
+        Integer members,
+        FixedDay fixedDay) {
+
+    record FixedDay(int day, LocalTime at) {}
+
+    boolean within(Place area) {
+        return path.startsWith(area.path);
+    }
+
+    boolean has(char trait) {
+        return traits.indexOf(trait) >= 0;
+    }
+
+    /** Who writes down attendance for the cells of the commune. */
+    String keeper() {
+        return kind == UnitKind.CELL ? parent.clerk : clerk;
+    }
+
+    /** Where a cell meets. */
+    String house() {
+        String home = name.substring("Chi bộ ".length());
+        return (home.startsWith("bản") ? "Nhà văn hóa " : "Nhà sinh hoạt cộng đồng ") + home;
+    }
+}
