@@ -9,7 +9,7 @@ import vn.satcoso.regulation.RegulationRef;
 
 /**
  * How an official stands under one regulation: {@code done} of {@code required} meetings in the period, {@code remaining}
- * suitable meetings still ahead, the next of them on {@code nextOn}. {@code required} is null where no number is owed.
+ * suitable meetings still ahead, the next of them on {@code nextOn}; these are null where no number is owed.
  */
 public record QuotaLineRow(
         OfficialRef official,
@@ -22,5 +22,5 @@ public record QuotaLineRow(
         @Schema(nullable = true) Integer required,
         int done,
         QuotaState state,
-        int remaining,
+        @Schema(nullable = true) Integer remaining,
         @Schema(nullable = true) LocalDate nextOn) {}

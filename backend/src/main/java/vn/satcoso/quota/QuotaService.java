@@ -127,6 +127,7 @@ class QuotaService {
         Standing standing = line.standing();
         Terms terms = standing.terms();
         HeldRank held = terms.held().getLast();
+        boolean owed = standing.required() > 0;
         return new QuotaLineRow(
                 line.subject().official(),
                 held.title(),
@@ -135,11 +136,11 @@ class QuotaService {
                 terms.rule().period(),
                 terms.period().from(),
                 terms.period().to(),
-                standing.required() == 0 ? null : standing.required(),
+                owed ? standing.required() : null,
                 standing.done(),
                 standing.state(),
-                standing.remaining(),
-                standing.nextOn());
+                owed ? standing.remaining() : null,
+                owed ? standing.nextOn() : null);
     }
 
     private static List<QuotaLineRow> sort(List<QuotaLineRow> byName, String sort) {

@@ -306,6 +306,7 @@ class MeetingApiTest {
                     .body("[0].line.nextOn", equalTo("2026-11-05"))
                     .body("[0].attendances.reasonCode", contains("COUNTED", "ABSENT", "SUBSTITUTED", "ONLINE"))
                     .body("[0].attendances[3].reason", containsString("Ủy viên Ban Chấp hành"))
+                    .body("[0].nextMeetings.time", contains("19:30", "19:30"))
                     .body("[0].nextMeetings.heldOn", contains("2026-11-05", "2026-12-05"))
                     .body("[0].requiredExplanation", containsString("tối thiểu 3 lần/năm"));
             organizer
