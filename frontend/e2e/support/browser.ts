@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-export const BASE_URL = process.env.BASE_URL ?? 'http://localhost:8080';
+export const BASE_URL = process.env.WEB_URL ?? '';
 const PASSWORD = process.env.DEMO_PASSWORD ?? 'CoSo-2026-demo';
 const SHOTS = new URL('../screenshots/', import.meta.url).pathname;
 const WIDE = { width: 1440, height: 900 };
@@ -70,11 +70,14 @@ export async function barriers(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
-/** Chooses in a searched list by what is written there. */
-export async function choose(page: Page, label: string, search: string, option = search) {
-  await page.getByLabel(label, { exact: true }).first().fill(search);
+/** Chooses in a searched list the entry that begins so. */
+export async function choose(page: Page, label: string, entry: string) {
+  const field = page.getByLabel(label, { exact: true }).first();
+  await field.fill(entry);
+  const list = await field.getAttribute('aria-controls');
   await page
-    .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option })
+    .locator('.ant-select-dropdown', { has: page.locator(`[id="${list}"]`) })
+    .locator(`.ant-select-item-option[title^="${entry}"]`)
     .first()
     .click();
 }
@@ -85,8 +88,12 @@ export async function typeDate(page: Page, label: string, date: string) {
   await field.press('Tab');
 }
 
-/** Presses the dialog's button and waits until what it sent was taken. */
+/** Presses the dialog's button and waits until what it sent was taken; else says why it was not. */
 export async function sent(page: Page, button: string) {
-  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: button, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' }).catch(async () => {
+    const why = await dialog.locator('.error-panel, [role=alert]').allTextContents();
+    throw new Error(`${button}: ${why.join(' | ') || 'the dialog did not close'}`);
+  });
 }

@@ -652,6 +652,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Theo dõi kế hoạch năm: ai phải có, ai đã gửi, ai chậm
+         * @description Theo dõi kế hoạch năm: ai phải có, ai đã gửi, ai chậm.
+         */
+        get: operations["listWorkPlans"];
+        put?: never;
+        /**
+         * Lập kế hoạch năm; đã có thì trả về kế hoạch đang có
+         * @description Lập kế hoạch năm; đã có thì trả về kế hoạch đang có.
+         */
+        post: operations["createWorkPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số kế hoạch phải có, đã gửi, đúng hạn, chậm, chưa gửi
+         * @description Số kế hoạch phải có, đã gửi, đúng hạn, chậm, chưa gửi.
+         */
+        get: operations["getWorkPlanSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kế hoạch năm cùng kết quả từng lần dự định
+         * @description Một kế hoạch năm cùng kết quả từng lần dự định.
+         */
+        get: operations["getWorkPlan"];
+        /**
+         * Ghi toàn bộ nội dung của bản nháp
+         * @description Ghi toàn bộ nội dung của bản nháp.
+         */
+        put: operations["updateWorkPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các chi bộ mà cán bộ được phân công, để đưa vào kế hoạch
+         * @description Các chi bộ mà cán bộ được phân công, để đưa vào kế hoạch.
+         */
+        get: operations["listPlannableCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-plans/{id}/history": {
         parameters: {
             query?: never;
@@ -659,9 +747,53 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_work_plans_id_history"];
+        /**
+         * Lịch sử của kế hoạch
+         * @description Lịch sử của kế hoạch.
+         */
+        get: operations["getWorkPlanHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở lại kế hoạch đã gửi để sửa, có lý do
+         * @description Mở lại kế hoạch đã gửi để sửa, có lý do.
+         */
+        post: operations["reopenWorkPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi kế hoạch; gửi sau hạn vẫn được nhận và ghi chậm bao nhiêu ngày
+         * @description Gửi kế hoạch; gửi sau hạn vẫn được nhận và ghi chậm bao nhiêu ngày.
+         */
+        post: operations["submitWorkPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -724,102 +856,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_imports_templates_kind_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/work-plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_work_plans"];
-        put?: never;
-        post: operations["post_work_plans"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/work-plans/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_work_plans_summary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/work-plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_work_plans_id_"];
-        put: operations["put_work_plans_id_"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/work-plans/{id}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_work_plans_id_submission"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/work-plans/{id}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_work_plans_id_reopening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/work-plans/{id}/cells": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_work_plans_id_cells"];
         put?: never;
         post?: never;
         delete?: never;
@@ -957,6 +993,12 @@ export interface components {
             /** Format: int32 */
             memberCount?: number;
             memberCountOn?: components["schemas"]["LocalDate"];
+        };
+        CreateWorkPlanRequest: {
+            regulationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            officialId?: components["schemas"]["UUID"];
         };
         DeadlineRuleResponse: {
             id: components["schemas"]["UUID"];
@@ -1143,6 +1185,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePlannableCell: {
+            items: components["schemas"]["PlannableCell"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageQuotaLineRow: {
             items: components["schemas"]["QuotaLineRow"][];
             /** Format: int32 */
@@ -1169,6 +1220,42 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        PageWorkPlanRow: {
+            items: components["schemas"]["WorkPlanRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        PlanState: "MISSING" | "DRAFT" | "SUBMITTED";
+        PlannableCell: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            communeName: string;
+            /** Format: int32 */
+            dayOfMonth: number | null;
+        };
+        PlannedVisitRequest: {
+            cellId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            month: number;
+            note?: string;
+        };
+        PlannedVisitResponse: {
+            id: components["schemas"]["UUID"];
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            /** Format: int32 */
+            month: number;
+            note: string | null;
+            meetingOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            attended: boolean;
         };
         PositionRequest: {
             rank: components["schemas"]["Rank"];
@@ -1233,7 +1320,7 @@ export interface components {
             done: number;
             state: components["schemas"]["QuotaState"];
             /** Format: int32 */
-            remaining: number;
+            remaining: number | null;
             nextOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
@@ -1304,6 +1391,9 @@ export interface components {
             version: number;
             actions: string[];
         };
+        ReopenWorkPlanRequest: {
+            reason: string;
+        };
         Schedule: {
             /** Format: int32 */
             dayOfMonth: number;
@@ -1323,6 +1413,8 @@ export interface components {
             oidcClientId: string;
             demo: boolean;
         };
+        /** @enum {string} */
+        Timeliness: "ON_TIME" | "LATE" | "OVERDUE" | "PENDING" | "NOT_DUE";
         /** Format: uuid */
         UUID: string;
         UnitDetailResponse: {
@@ -1381,6 +1473,10 @@ export interface components {
             memberCount?: number;
             memberCountOn?: components["schemas"]["LocalDate"];
         };
+        UpdateWorkPlanRequest: {
+            note?: string;
+            visits: components["schemas"]["PlannedVisitRequest"][];
+        };
         VisitLine: {
             meetingId: components["schemas"]["UUID"];
             cell: components["schemas"]["UnitRef"];
@@ -1391,10 +1487,55 @@ export interface components {
             reasonCode: string;
             reason: string;
         };
-        /** @enum {string} */
-        PlanState: "MISSING" | "DRAFT" | "SUBMITTED";
-        /** @enum {string} */
-        Timeliness: "ON_TIME" | "LATE" | "OVERDUE" | "PENDING" | "NOT_DUE";
+        WorkPlanResponse: {
+            id: components["schemas"]["UUID"];
+            official: components["schemas"]["OfficialRef"];
+            regulation: components["schemas"]["RegulationRef"];
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["PlanState"];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            daysLate: number | null;
+            timeliness: components["schemas"]["Timeliness"];
+            note: string | null;
+            visits: components["schemas"]["PlannedVisitResponse"][];
+            /** Format: int32 */
+            version: number;
+            actions: string[];
+        };
+        WorkPlanRow: {
+            planId: components["schemas"]["UUID"] | null;
+            official: components["schemas"]["OfficialRef"];
+            regulation: components["schemas"]["RegulationRef"];
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["PlanState"];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            daysLate: number | null;
+            timeliness: components["schemas"]["Timeliness"];
+            /** Format: int32 */
+            visitCount: number;
+            /** Format: int32 */
+            version: number | null;
+            actions: string[];
+        };
+        WorkPlanSummary: {
+            regulation: components["schemas"]["RegulationRef"];
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            submitted: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missing: number;
+        };
         /** @enum {string} */
         ImportKind: "UNITS" | "OFFICIALS" | "ASSIGNMENTS";
         /** @enum {string} */
@@ -1477,95 +1618,6 @@ export interface components {
             article?: string | null;
             sourcePhrase?: string | null;
         };
-        WorkPlanRow: {
-            /** Format: uuid */
-            planId: string | null;
-            official: components["schemas"]["OfficialRef"];
-            regulation: components["schemas"]["RegulationRef"];
-            year: number;
-            state: components["schemas"]["PlanState"];
-            /** Format: date */
-            dueOn: string | null;
-            /** Format: date-time */
-            submittedAt: string | null;
-            daysLate: number | null;
-            timeliness: components["schemas"]["Timeliness"];
-            visitCount: number;
-            version: number | null;
-            actions: string[];
-        };
-        PageWorkPlanRow: {
-            items: components["schemas"]["WorkPlanRow"][];
-            page: number;
-            size: number;
-            total: number;
-        };
-        WorkPlanSummary: {
-            regulation: components["schemas"]["RegulationRef"];
-            expected: number;
-            submitted: number;
-            onTime: number;
-            late: number;
-            missing: number;
-        };
-        PlannedVisitResponse: {
-            /** Format: uuid */
-            id: string;
-            cell: components["schemas"]["UnitRef"];
-            communeName: string;
-            month: number;
-            note: string | null;
-            /** Format: date */
-            meetingOn: string | null;
-            attended: boolean;
-        };
-        WorkPlanResponse: {
-            /** Format: uuid */
-            id: string;
-            official: components["schemas"]["OfficialRef"];
-            regulation: components["schemas"]["RegulationRef"];
-            year: number;
-            state: components["schemas"]["PlanState"];
-            /** Format: date */
-            dueOn: string | null;
-            /** Format: date-time */
-            submittedAt: string | null;
-            daysLate: number | null;
-            timeliness: components["schemas"]["Timeliness"];
-            note: string | null;
-            visits: components["schemas"]["PlannedVisitResponse"][];
-            version: number;
-            actions: string[];
-        };
-        CreateWorkPlanRequest: {
-            /** Format: uuid */
-            regulationId: string;
-            year: number;
-            /** Format: uuid */
-            officialId?: string | null;
-        };
-        PlannedVisitRequest: {
-            /** Format: uuid */
-            cellId: string;
-            month: number;
-            note?: string | null;
-        };
-        UpdateWorkPlanRequest: {
-            note?: string | null;
-            visits: components["schemas"]["PlannedVisitRequest"][];
-        };
-        ReopenWorkPlanRequest: {
-            reason: string;
-        };
-        PlannableCell: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            communeName: string;
-            dayOfMonth: number | null;
-        };
         ScheduleResponse: {
             dayOfMonth: number;
             time: string;
@@ -1603,12 +1655,6 @@ export interface components {
             counted: boolean;
             reasonCode: string;
             reason: string;
-        };
-        PagePlannableCell: {
-            items: components["schemas"]["PlannableCell"][];
-            page: number;
-            size: number;
-            total: number;
         };
     };
     responses: never;
@@ -4517,21 +4563,439 @@ export interface operations {
             };
         };
     };
-    get_work_plans_id_history: {
+    listWorkPlans: {
         parameters: {
-            query?: {
+            query: {
+                officialId?: components["schemas"]["UUID"];
                 page?: number;
+                regulationId?: components["schemas"]["UUID"];
+                search?: string;
                 size?: number;
+                sort?: string;
+                state?: components["schemas"]["PlanState"];
+                timeliness?: components["schemas"]["Timeliness"];
+                unitId?: components["schemas"]["UUID"];
+                year: number;
             };
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkPlanRow"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWorkPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkPlanSummary: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanSummary"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWorkPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWorkPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlannableCells: {
+        parameters: {
+            query?: {
+                page?: number;
+                search?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlannableCell"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkPlanHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4540,8 +5004,249 @@ export interface operations {
                     "application/json": components["schemas"]["PageHistoryEvent"];
                 };
             };
-            /** @description error */
-            default: {
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenWorkPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenWorkPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitWorkPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4672,286 +5377,6 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_work_plans: {
-        parameters: {
-            query: {
-                year: number;
-                regulationId?: string;
-                state?: components["schemas"]["PlanState"];
-                timeliness?: components["schemas"]["Timeliness"];
-                officialId?: string;
-                unitId?: string;
-                search?: string;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageWorkPlanRow"];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_work_plans: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateWorkPlanRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlanResponse"];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_work_plans_summary: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlanSummary"][];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_work_plans_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlanResponse"];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put_work_plans_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateWorkPlanRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlanResponse"];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_work_plans_id_submission: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlanResponse"];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_work_plans_id_reopening: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReopenWorkPlanRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlanResponse"];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_work_plans_id_cells: {
-        parameters: {
-            query?: {
-                search?: string;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePlannableCell"];
                 };
             };
             /** @description error */

@@ -49,7 +49,7 @@ describe('what was typed into a plan', () => {
   test('a row without a cell is not sent', () => {
     expect(toRequest(draft)).toEqual({
       note: 'Chung',
-      visits: [{ cellId: 'cell-1', month: 3, note: null }],
+      visits: [{ cellId: 'cell-1', month: 3, note: undefined }],
     });
   });
 

@@ -25,10 +25,10 @@ export function fromPlan(plan: Plan): PlanDraft {
 /** What is sent: rows without a cell are still being written and stay behind. */
 export function toRequest(draft: PlanDraft) {
   return {
-    note: draft.note.trim() || null,
+    note: draft.note.trim() || undefined,
     visits: draft.visits
       .filter((visit) => visit.cellId !== '')
-      .map(({ cellId, month, note }) => ({ cellId, month, note: note.trim() || null })),
+      .map(({ cellId, month, note }) => ({ cellId, month, note: note.trim() || undefined })),
   };
 }
 
