@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
+import vn.satcoso.platform.bulk.BulkInsert;
 import vn.satcoso.platform.error.DomainException;
 
 @Entity
@@ -62,6 +63,20 @@ class Assignment {
         this.decisionNumber = request.decisionNumber();
         this.decisionDate = request.decisionDate();
         this.note = request.note();
+    }
+
+    /** Puts many assignments in at once. */
+    static BulkInsert<Assignment> bulk() {
+        return BulkInsert.<Assignment>into("assignment")
+                .column("id", "uuid", a -> a.id)
+                .column("official_id", "uuid", a -> a.officialId)
+                .column("unit_id", "uuid", a -> a.unitId)
+                .column("regulation_id", "uuid", a -> a.regulationId)
+                .column("valid_from", "date", a -> a.validFrom)
+                .column("valid_to", "date", a -> a.validTo)
+                .column("decision_number", "text", a -> a.decisionNumber)
+                .column("decision_date", "date", a -> a.decisionDate)
+                .column("note", "text", a -> a.note);
     }
 
     /** Ends an assignment on its last day, with the reason; what was done under it stays. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
+import vn.satcoso.platform.bulk.BulkInsert;
 import vn.satcoso.platform.error.DomainException;
 
 @Entity
@@ -49,6 +50,17 @@ class Official {
         this.unitId = unitId;
         this.phone = phone;
         this.email = email;
+    }
+
+    /** Puts many new officials in at once, without their positions. */
+    static BulkInsert<Official> bulk() {
+        return BulkInsert.<Official>into("official")
+                .column("id", "uuid", o -> o.id)
+                .column("code", "text", o -> o.code)
+                .column("full_name", "text", o -> o.fullName)
+                .column("unit_id", "uuid", o -> o.unitId)
+                .column("phone", "text", o -> o.phone)
+                .column("email", "text", o -> o.email);
     }
 
     void correct(UpdateOfficialRequest request) {

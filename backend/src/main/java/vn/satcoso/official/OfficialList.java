@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,6 +98,13 @@ class OfficialList {
                 row.text("unit_code"),
                 row.text("unit_name"),
                 row.choice("unit_kind", UnitKind.class));
+    }
+
+    List<OfficialRef> byCodes(Collection<String> codes) {
+        return access.visible(
+                        ListQuery.select("o.id, o.code, o.full_name", "official o join unit u on u.id = o.unit_id"))
+                .where("o.code = any(string_to_array(:codes, chr(10)))", "codes", String.join("\n", codes))
+                .list(em, row -> new OfficialRef(row.id("id"), row.text("code"), row.text("full_name")));
     }
 
     private OfficialResponse response(Row row, Map<UUID, List<PositionResponse>> positions) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.audit.HistoryEvent;
@@ -99,6 +102,11 @@ public class OfficialService {
         officials.flush();
         audit.record(Act.of("official.positionEnded", id), position.snapshot());
         return get(id);
+    }
+
+    /** The officials whom the caller may see and who hold these codes, by code. */
+    public Map<String, OfficialRef> byCodes(Collection<String> codes) {
+        return list.byCodes(codes).stream().collect(Collectors.toMap(OfficialRef::code, official -> official));
     }
 
     private Official editable(UUID id, int version) {

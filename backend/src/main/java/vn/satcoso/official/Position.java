@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
+import vn.satcoso.platform.bulk.BulkInsert;
 import vn.satcoso.platform.error.DomainException;
 
 @Entity
@@ -57,6 +58,19 @@ class Position {
         this.districtSecretary = request.districtSecretary();
         this.validFrom = request.from();
         this.validTo = request.to();
+    }
+
+    /** Puts many positions in at once; their officials are there already. */
+    static BulkInsert<Position> bulk() {
+        return BulkInsert.<Position>into("official_position")
+                .column("id", "uuid", p -> p.id)
+                .column("official_id", "uuid", p -> p.official.id())
+                .column("rank", "text", p -> p.rank)
+                .column("unit_id", "uuid", p -> p.unitId)
+                .column("title", "text", p -> p.title)
+                .column("district_secretary", "boolean", p -> p.districtSecretary)
+                .column("valid_from", "date", p -> p.validFrom)
+                .column("valid_to", "date", p -> p.validTo);
     }
 
     /** Ends an open position, or brings its end nearer. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.time.Period;
 
 @Entity
 @Table(name = "regulation")
@@ -127,6 +128,10 @@ class Regulation {
 
     RegulationRef ref() {
         return new RegulationRef(id, number, title);
+    }
+
+    Period inForce() {
+        return new Period(validFrom, validTo);
     }
 
     List<DeadlineTerms> deadlines(Obligation obligation) {

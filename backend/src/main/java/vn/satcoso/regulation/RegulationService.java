@@ -20,6 +20,7 @@ import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.security.Scope;
+import vn.satcoso.platform.time.Period;
 import vn.satcoso.platform.web.Versions;
 
 /** The regulations and their rules, which are rows with validity: a rule that has been in force is never rewritten. */
@@ -111,6 +112,11 @@ public class RegulationService {
     /** The regulation as it is named elsewhere; 404 when there is none. */
     public RegulationRef ref(UUID id) {
         return require(id).ref();
+    }
+
+    /** Every regulation with the days on which it is in force. */
+    public Map<RegulationRef, Period> inForce() {
+        return regulations.listAll().stream().collect(Collectors.toMap(Regulation::ref, Regulation::inForce));
     }
 
     /** The due-date rows of every regulation that knows this obligation. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
+import vn.satcoso.platform.bulk.BulkInsert;
 import vn.satcoso.platform.error.DomainException;
 
 @Entity
@@ -72,6 +73,19 @@ class Unit {
         this.parent = parent;
         this.path = (parent == null ? "" : parent.path) + node + ".";
         this.validFrom = validFrom;
+    }
+
+    /** Puts many new units in at once; those above stand before those below. */
+    static BulkInsert<Unit> bulk() {
+        return BulkInsert.<Unit>into("unit")
+                .column("id", "uuid", u -> u.id)
+                .column("node", "bigint", u -> u.node)
+                .column("code", "text", u -> u.code)
+                .column("kind", "text", u -> u.kind)
+                .column("name", "text", u -> u.name)
+                .column("parent_id", "uuid", u -> u.parent == null ? null : u.parent.id)
+                .column("path", "text", u -> u.path)
+                .column("valid_from", "date", u -> u.validFrom);
     }
 
     void correct(String newName, UnitTraits traits) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +63,24 @@ class UnitList {
                 .where("a.node = any (string_to_array(rtrim(u.path, '.'), '.')::bigint[])")
                 .sort(null, Map.of("path", "length(a.path)"), "path", "a.id")
                 .list(em, UnitList::ref);
+    }
+
+    List<UnitService.Located> byCodes(Collection<String> codes, Area area) {
+        return ListQuery.select("u.id, u.code, u.name, u.kind, u.path", "unit u")
+                .within(area, "u.path")
+                .where("u.code = any(string_to_array(:codes, chr(10)))", "codes", String.join("\n", codes))
+                .where(
+                        "u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)",
+                        "day",
+                        LocalDate.now(clock))
+                .list(
+                        em,
+                        row -> new UnitService.Located(
+                                row.id("id"),
+                                row.text("code"),
+                                row.text("name"),
+                                row.choice("kind", UnitKind.class),
+                                row.text("path")));
     }
 
     private static UnitRef ref(Row row) {

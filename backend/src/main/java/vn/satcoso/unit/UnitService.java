@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.audit.HistoryEvent;
@@ -99,6 +102,11 @@ public class UnitService {
                 .filter(unit -> area.contains(unit.path()))
                 .map(unit -> new Located(unit.id(), unit.code(), unit.name(), unit.kind(), unit.path()))
                 .orElseThrow(UnitService::missing);
+    }
+
+    /** The units of the area that hold these codes today, by code. */
+    public Map<String, Located> byCodes(Collection<String> codes, Area area) {
+        return list.byCodes(codes, area).stream().collect(Collectors.toMap(Located::code, unit -> unit));
     }
 
     private static DomainException missing() {

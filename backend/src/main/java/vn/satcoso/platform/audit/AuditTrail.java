@@ -1,5 +1,7 @@
 package vn.satcoso.platform.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +32,12 @@ public class AuditTrail {
     @Inject
     RequestLanguage language;
 
+    @Inject
+    ObjectMapper mapper;
+
+    /** An object that was made, and its fields. */
+    public record Made(Act act, Map<String, ?> fields) {}
+
     /** Records an act that changed an object from one snapshot of its fields to another. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Act act, Map<String, ?> before, Map<String, ?> after) {
@@ -40,6 +48,17 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Act act, Map<String, ?> after) {
         record(act, Map.of(), after);
+    }
+
+    /** Records the making of many objects at once, an event for each. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(List<Made> made) {
+        AuditEvent.Actor actor = actors.current();
+        List<AuditEvent> events = made.stream()
+                .map(one ->
+                        new AuditEvent(Ids.next(), clock.instant(), actor, one.act(), changes(Map.of(), one.fields())))
+                .toList();
+        AuditEvent.bulk(this::json).run(em, events);
     }
 
     /** The history of an object, newest first; the caller has checked that the object may be seen. */
@@ -65,6 +84,14 @@ public class AuditTrail {
         String summary = Messages.text(language.locale(), "audit." + e.action(), List.of());
         return new HistoryEvent(
                 e.id(), e.at(), e.actorName(), e.actorUnit(), e.action(), summary, e.reason(), e.changes());
+    }
+
+    private String json(List<FieldChange> changes) {
+        try {
+            return mapper.writeValueAsString(changes);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<FieldChange> changes(Map<String, ?> before, Map<String, ?> after) {

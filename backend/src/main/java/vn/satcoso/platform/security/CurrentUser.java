@@ -48,7 +48,8 @@ public class CurrentUser {
         return false;
     }
 
-    String unitCode() {
+    /** The code of the unit that the token names, whether or not there is such a unit; null when it names none. */
+    public String unitCode() {
         return text("unit");
     }
 

@@ -1,0 +1,23 @@
+package vn.satcoso.imports;
+
+import java.util.List;
+import vn.satcoso.platform.security.Area;
+
+/** Answered by the feature that owns what is imported. */
+public interface ImportHandler {
+    ImportKind kind();
+
+    /** The known columns in the order of the template. */
+    List<ImportColumn> columns();
+
+    /** Whether an organizer may import this before his province exists. */
+    default boolean mayFoundProvince() {
+        return false;
+    }
+
+    /**
+     * Marks every row that changes nothing or is faulty; the others are new. Reads only, and in a fixed number of
+     * queries. The result stores the new rows; it is run, in the same transaction, only when no row is faulty.
+     */
+    Runnable check(List<ImportRow> rows, Area area);
+}
