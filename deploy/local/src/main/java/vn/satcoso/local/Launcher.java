@@ -204,7 +204,7 @@ public final class Launcher {
                     tuyengiao   Tuyên giáo tỉnh         chibo       Bí thư chi bộ
                     canbo       Cán bộ được phân công   coquan      Cơ quan cấp tỉnh
                     canbo2      Cán bộ được phân công   kiemtoan    Kiểm toán
-                                                        khongdonvi  (chưa gắn đơn vị)
+                    tinhmoi     Tỉnh chưa có dữ liệu    khongdonvi  (chưa gắn đơn vị)
 
                   Stop with Ctrl-C; the data stays in .local/.
                 """, settings.webUrl(), admin);
