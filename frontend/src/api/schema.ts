@@ -148,6 +148,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi tệp để kiểm tra; chưa ghi gì, trả về từng dòng sai và phần sẽ được ghi
+         * @description Gửi tệp để kiểm tra; chưa ghi gì, trả về từng dòng sai và phần sẽ được ghi.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp mẫu: tiêu đề cột, dòng ví dụ, cách điền
+         * @description Tệp mẫu: tiêu đề cột, dòng ví dụ, cách điền.
+         */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả kiểm tra hoặc kết quả ghi của một tệp mình đã gửi
+         * @description Kết quả kiểm tra hoặc kết quả ghi của một tệp mình đã gửi.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi cả tệp vào hệ thống; gọi lại không ghi thêm lần nữa
+         * @description Ghi cả tệp vào hệ thống; gọi lại không ghi thêm lần nữa.
+         */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -800,70 +880,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_imports"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_imports_id_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_imports_id_confirmation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/templates/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_imports_templates_kind_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1048,6 +1064,32 @@ export interface components {
             reason: string | null;
             changes: components["schemas"]["FieldChange"][];
         };
+        /** @enum {string} */
+        ImportKind: "UNITS" | "OFFICIALS" | "ASSIGNMENTS";
+        ImportResponse: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ImportKind"];
+            fileName: string;
+            state: components["schemas"]["ImportState"];
+            summary: string;
+            /** Format: int32 */
+            totalRows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            unchangedRows: number;
+            /** Format: int32 */
+            errorCount: number;
+            errors: components["schemas"]["RowError"][];
+            preview: components["schemas"]["PreviewRow"][];
+            columns: string[];
+            ignoredColumns: string[];
+            createdAt: components["schemas"]["Instant"];
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            actions: string[];
+        };
+        /** @enum {string} */
+        ImportState: "READY" | "FAULTY" | "UNCHANGED" | "APPLIED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1274,6 +1316,12 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        PreviewRow: {
+            /** Format: int32 */
+            line: number;
+            cells: string[];
+            status: components["schemas"]["RowStatus"];
+        };
         Problem: {
             type: string;
             title: string;
@@ -1394,6 +1442,16 @@ export interface components {
         ReopenWorkPlanRequest: {
             reason: string;
         };
+        RowError: {
+            /** Format: int32 */
+            line: number;
+            column: string | null;
+            value: string | null;
+            code: string;
+            message: string;
+        };
+        /** @enum {string} */
+        RowStatus: "NEW" | "UNCHANGED" | "FAULTY";
         Schedule: {
             /** Format: int32 */
             dayOfMonth: number;
@@ -1536,126 +1594,6 @@ export interface components {
             /** Format: int32 */
             missing: number;
         };
-        /** @enum {string} */
-        ImportKind: "UNITS" | "OFFICIALS" | "ASSIGNMENTS";
-        /** @enum {string} */
-        ImportState: "READY" | "FAULTY" | "UNCHANGED" | "APPLIED";
-        /** @enum {string} */
-        ImportRowStatus: "NEW" | "UNCHANGED" | "FAULTY";
-        Violation: {
-            field: string;
-            code: string;
-            message: string;
-        };
-        DemoLogin: {
-            username: string;
-            label: string;
-        };
-        MeProblem: {
-            code: string;
-            message: string;
-        };
-        ImportError: {
-            line: number;
-            column: string | null;
-            value: string | null;
-            code: string;
-            message: string;
-        };
-        ImportRow: {
-            line: number;
-            cells: string[];
-            status: components["schemas"]["ImportRowStatus"];
-        };
-        ImportResponse: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["ImportKind"];
-            fileName: string;
-            state: components["schemas"]["ImportState"];
-            totalRows: number;
-            newRows: number;
-            unchangedRows: number;
-            errorCount: number;
-            errors: components["schemas"]["ImportError"][];
-            preview: components["schemas"]["ImportRow"][];
-            columns: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            appliedAt: string | null;
-            actions: string[];
-        };
-        QuotaRuleRequest: {
-            rank: components["schemas"]["Rank"];
-            districtSecretary?: boolean | null;
-            scope: components["schemas"]["QuotaScope"];
-            minimum?: number | null;
-            period: components["schemas"]["QuotaPeriod"];
-            onlineCounts?: boolean;
-            article: string;
-            sourcePhrase?: string | null;
-            /** Format: date */
-            validFrom: string;
-        };
-        ReviseQuotaRuleRequest: {
-            scope: components["schemas"]["QuotaScope"];
-            minimum?: number | null;
-            period: components["schemas"]["QuotaPeriod"];
-            onlineCounts?: boolean;
-            article: string;
-            sourcePhrase?: string | null;
-            /** Format: date */
-            validFrom: string;
-        };
-        DeadlineRuleRequest: {
-            obligation: components["schemas"]["Obligation"];
-            ranks: components["schemas"]["Rank"][];
-            month: number;
-            day: number;
-            yearFrom: number;
-            yearTo?: number | null;
-            article?: string | null;
-            sourcePhrase?: string | null;
-        };
-        ScheduleResponse: {
-            dayOfMonth: number;
-            time: string;
-            place: string | null;
-            /** Format: date */
-            validFrom: string;
-        };
-        ExpectedOfficial: {
-            official: components["schemas"]["OfficialRef"];
-            regulationNumber: string;
-            planned: boolean;
-            recorded: boolean;
-        };
-        AttendanceRequest: {
-            /** Format: uuid */
-            officialId: string;
-            outcome: components["schemas"]["Outcome"];
-            online?: boolean;
-            absenceReason?: components["schemas"]["AbsenceReason"] | null;
-            note?: string | null;
-            substituteName?: string | null;
-            /** Format: uuid */
-            substituteId?: string | null;
-            /** Format: uuid */
-            movedToMeetingId?: string | null;
-        };
-        QuotaAttendance: {
-            /** Format: uuid */
-            meetingId: string;
-            cell: components["schemas"]["UnitRef"];
-            communeName: string;
-            /** Format: date */
-            heldOn: string;
-            outcome: components["schemas"]["Outcome"];
-            counted: boolean;
-            reasonCode: string;
-            reason: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -1738,7 +1676,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2303,6 +2241,327 @@ export interface operations {
             };
         };
     };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    kind?: components["schemas"]["ImportKind"];
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -2483,7 +2742,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2798,7 +3057,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3548,7 +3807,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4270,7 +4529,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4638,6 +4897,15 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description OK */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5247,140 +5515,6 @@ export interface operations {
             };
             /** @description Thiếu If-Match */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_imports: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    kind: components["schemas"]["ImportKind"];
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportResponse"];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_imports_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportResponse"];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_imports_id_confirmation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportResponse"];
-                };
-            };
-            /** @description error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_imports_templates_kind_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: components["schemas"]["ImportKind"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description error */
-            default: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -25,10 +25,10 @@ export const checkFile = (kind: Kind, file: File, key: string) =>
     }),
   );
 
-export const confirmImport = (id: string, key: string) =>
+export const confirmImport = (id: string) =>
   call(
     api.POST('/api/v1/imports/{id}/confirmation', {
-      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      params: { path: { id } },
     }),
   );
 

@@ -30,7 +30,7 @@ export function ImportPage() {
   });
   const checked = useQuery({ ...importQuery(checkedId), enabled: checkedId !== '' });
   const confirm = useMutation({
-    mutationFn: () => confirmImport(checkedId, `confirm-${checkedId}`),
+    mutationFn: () => confirmImport(checkedId),
     onSuccess: (result) => say(t('import.applied', { count: result.newRows })),
   });
   const choose = (chosen: File) => {
