@@ -112,7 +112,10 @@ final class Children {
         int code = waitFor(process);
         forget(process);
         if (code != 0) {
-            if (task.log() != null && !isStopping()) {
+            if (isStopping()) {
+                throw new Failure("stopped");
+            }
+            if (task.log() != null) {
                 Progress.tail(task.log(), 30);
             }
             throw new Failure(task.name() + " failed (exit code " + code + ")");
