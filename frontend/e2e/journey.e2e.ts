@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { moveMeeting, recordAttendance, setFixedDay } from './steps/commune';
-import { seeQuota, writePlan } from './steps/official';
+import { handInLate, seeQuota, writePlan } from './steps/official';
 import {
   assign,
   browseTree,
@@ -29,9 +29,10 @@ describe('from a file of units to a quota that explains itself', () => {
     await importUnits(organizer);
     await browseTree(organizer);
     await registerOfficial(organizer);
-    await assign(organizer, newcomer);
-    await assign(organizer, assignee);
+    await assign(organizer, newcomer, '168-QĐ/TU');
+    await assign(organizer, assignee, '1120-QĐ/TU');
     await changeRule(organizer);
+    await handInLate(organizer);
 
     const official = await signIn(browser, 'canbo');
     await writePlan(official, organizer);

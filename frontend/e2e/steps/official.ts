@@ -1,21 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { open, ready, sent, shoot } from '../support/browser';
-import { assignee, cell, month } from './run';
+import { assignee, cell, month, newcomer } from './run';
 
-export async function writePlan(page: Page, organizer: Page) {
-  await open(page, '/work-plans');
-  const row = page.locator('tbody tr', { hasText: assignee }).first();
-  const begin = row.getByRole('button', { name: 'Lập kế hoạch' });
-  if ((await begin.count()) > 0) {
-    await begin.click();
-  } else {
-    await row.getByRole('link', { name: 'Xem kế hoạch' }).click();
-    await ready(page);
-    const write = page.getByRole('link', { name: 'Soạn kế hoạch' });
-    if ((await write.count()) === 0) await reopenPlan(page, organizer);
-    await page.getByRole('link', { name: 'Soạn kế hoạch' }).click();
-  }
+/** Adds a visit to the cell, is restored after a reload, and hands the plan in. */
+async function fillAndHandIn(page: Page, picture: string, warning?: string) {
   await page.getByRole('button', { name: 'Thêm một lần dự' }).click();
   const line = page.locator('.visit-rows li').last();
   await line.getByLabel(/Tháng$/).selectOption(String(Number(month)));
@@ -27,19 +16,43 @@ export async function writePlan(page: Page, organizer: Page) {
   await page.reload();
   await ready(page);
   await page.getByText('Đã khôi phục phần chưa lưu').waitFor();
-  await shoot(page, 'plan-restored');
+  await shoot(page, `${picture}-restored`);
 
   await page.getByRole('button', { name: 'Kiểm tra và nộp' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(cell).waitFor();
-  await dialog.getByText('ghi là nộp muộn').waitFor();
-  await page.screenshot({ path: 'e2e/screenshots/plan-check-1440.png' });
+  if (warning) await dialog.getByText(warning).waitFor();
+  await shoot(page, `${picture}-check`);
   await sent(page, 'Nộp kế hoạch');
-  await page
-    .getByText(/Đã nộp, muộn \d+ ngày/)
-    .first()
-    .waitFor();
-  await shoot(page, 'plan');
+  await page.locator('.page-header .state', { hasText: 'Đã nộp' }).waitFor();
+  await shoot(page, picture);
+}
+
+export async function writePlan(page: Page, organizer: Page) {
+  await open(page, '/work-plans');
+  const row = page.locator('tbody tr', { hasText: assignee }).first();
+  const begin = row.getByRole('button', { name: 'Lập kế hoạch' });
+  if ((await begin.count()) > 0) {
+    await begin.click();
+  } else {
+    await row.getByRole('link', { name: 'Xem kế hoạch' }).click();
+    await page.getByRole('heading', { name: 'Lịch sử' }).waitFor();
+    await ready(page);
+    const write = page.getByRole('link', { name: 'Soạn kế hoạch' });
+    if ((await write.count()) === 0) await reopenPlan(page, organizer);
+    await write.click();
+  }
+  await fillAndHandIn(page, 'plan');
+}
+
+/** Whoever has no screen of his own hands in through the organizer, months after the day. */
+export async function handInLate(page: Page) {
+  await open(page, `/work-plans?search=${encodeURIComponent(newcomer)}`);
+  const row = page.locator('tbody tr', { hasText: newcomer }).first();
+  await row.getByText(/Chưa nộp, trễ \d+ ngày/).waitFor();
+  await row.getByRole('button', { name: 'Lập kế hoạch' }).click();
+  await fillAndHandIn(page, 'plan-late', 'ghi là nộp muộn');
+  await page.locator('.page-header .state', { hasText: /muộn \d+ ngày/ }).waitFor();
 }
 
 async function reopenPlan(page: Page, organizer: Page) {

@@ -61,12 +61,12 @@ export async function registerOfficial(page: Page) {
   await shoot(page, 'official');
 }
 
-export async function assign(page: Page, who: string) {
+export async function assign(page: Page, who: string, regulation: string) {
   await open(page, '/assignments/new');
   await choose(page, 'Cán bộ', who);
   await choose(page, 'Phân công về các đơn vị', cell);
   await page.keyboard.press('Escape');
-  await page.getByLabel('Căn cứ').selectOption({ index: 1 });
+  await page.getByLabel('Căn cứ').selectOption({ label: regulation });
   await typeDate(page, 'Từ ngày', `01/01/${year}`);
   await page.getByLabel('Số quyết định').fill(`45-QĐ/TU-${mark}`);
   await typeDate(page, 'Ngày quyết định', `02/01/${year}`);
@@ -99,7 +99,7 @@ export async function seeTable(page: Page) {
     .getByText(/đã dự \d+/)
     .waitFor();
   await shoot(page, 'quota');
-  await open(page, `/work-plans?search=${encodeURIComponent(assignee)}`);
+  await open(page, `/work-plans?search=${encodeURIComponent(newcomer)}`);
   await page
     .getByText(/Đã nộp, muộn \d+ ngày/)
     .first()

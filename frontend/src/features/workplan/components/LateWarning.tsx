@@ -3,11 +3,11 @@ import { daysBetween, formatDate } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Plan } from '../api';
 
-/** Said while a plan is not handed in and its day has passed. */
+/** Said while a plan was never handed in and its day has passed. */
 export function LateWarning({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const { today } = useMe();
-  if (plan.state === 'SUBMITTED' || !plan.dueOn || plan.dueOn >= today) return null;
+  if (plan.submittedAt || !plan.dueOn || plan.dueOn >= today) return null;
   return (
     <p className="warn-panel">
       {t('plan.lateWarning', {
