@@ -6,6 +6,8 @@ export const BASE_URL = process.env.WEB_URL ?? '';
 const PASSWORD = process.env.DEMO_PASSWORD ?? 'CoSo-2026-demo';
 const SHOTS = new URL('../screenshots/', import.meta.url).pathname;
 const WIDE = { width: 1440, height: 900 };
+/** How long a page may take to lay itself out anew after the screen changed, in milliseconds. */
+const SETTLES = 400;
 const PHONE = { width: 360, height: 740 };
 
 export function launch(): Promise<Browser> {
@@ -54,6 +56,7 @@ export async function shoot(page: Page, name: string): Promise<void> {
   for (const size of [WIDE, PHONE]) {
     await page.setViewportSize(size);
     await ready(page);
+    await page.waitForTimeout(SETTLES);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await page.screenshot({ path: `${SHOTS}${name}-${size.width}.png`, fullPage: true });
     if (over > 0) throw new Error(`${name} is ${over} px too wide at ${size.width} px`);
