@@ -89,20 +89,11 @@ class ImportAccessTest {
     @Test
     void aServiceAccountImportsWithTheWriteScopeOnly() {
         ImportCalls.organizer("IAC").bring("UNITS", TREE.replace("IAA", "IAC"));
-        String reader = Tokens.claims("system", "IAC", null, "integration")
-                .claim("scope", "satcoso.read")
-                .jws()
-                .sign(Tokens.keyPair().getPrivate());
+        String reader = Tokens.integration("system", "IAC", "satcoso.read");
         send(reader).statusCode(403);
-        String writer = Tokens.claims("system", "IAC", null, "integration")
-                .claim("scope", "satcoso.read satcoso.write")
-                .jws()
-                .sign(Tokens.keyPair().getPrivate());
+        String writer = Tokens.integration("system", "IAC", "satcoso.read satcoso.write");
         send(writer).statusCode(201).body("state", equalTo("FAULTY"));
-        String stranger = Tokens.claims("system", "IAD", null, "integration")
-                .claim("scope", "satcoso.write")
-                .jws()
-                .sign(Tokens.keyPair().getPrivate());
+        String stranger = Tokens.integration("system", "IAD", "satcoso.write");
         send(stranger).statusCode(403).body("code", equalTo("scope.unknownUnit"));
     }
 

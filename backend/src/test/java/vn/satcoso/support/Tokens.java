@@ -2,11 +2,14 @@ package vn.satcoso.support;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,15 @@ public final class Tokens {
     /** A token for a person with these roles at this unit; an empty unit means that none is set. */
     public static String of(String username, String unit, String official, String... roles) {
         return claims(username, unit, official, roles).jws().keyId("test").sign(KEYS.getPrivate());
+    }
+
+    /** A token of a service account with what it was granted, as {@code satcoso.read satcoso.write}. */
+    public static String integration(String username, String unit, String scope) {
+        return claims(username, unit, null, "integration")
+                .claim("scope", scope)
+                .jws()
+                .keyId("test")
+                .sign(KEYS.getPrivate());
     }
 
     public static JwtClaimsBuilder claims(String username, String unit, String official, String... roles) {
@@ -46,8 +58,17 @@ public final class Tokens {
         return KEYS;
     }
 
-    static String publicKey() {
-        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    /** The public key as the login server publishes it. */
+    static String keySet() {
+        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
+        return """
+                {"keys": [{"kty": "RSA", "kid": "test", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}""".formatted(number(key.getModulus()), number(key.getPublicExponent()));
+    }
+
+    static String number(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int sign = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, sign, bytes.length));
     }
 
     private static KeyPair keys() {
