@@ -37,7 +37,7 @@ import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.web.Answers;
 import vn.satcoso.platform.web.Versions;
-import vn.satcoso.workplan.WorkPlanStart.Started;
+import vn.satcoso.workplan.WorkPlanStartService.Started;
 
 @Path("/api/v1/work-plans")
 @RolesAllowed({
@@ -55,10 +55,10 @@ import vn.satcoso.workplan.WorkPlanStart.Started;
 @Tag(name = "work-plans", description = "Kế hoạch, chương trình công tác năm")
 class WorkPlanResource {
     @Inject
-    WorkPlanReader reader;
+    WorkPlanReadService reader;
 
     @Inject
-    WorkPlanStart starts;
+    WorkPlanStartService starts;
 
     @Inject
     WorkPlanService service;

@@ -24,7 +24,7 @@ class WorkPlanService {
     WorkPlanRepository plans;
 
     @Inject
-    WorkPlanReader reader;
+    WorkPlanReadService reader;
 
     @Inject
     PlannedVisitList visits;
@@ -91,7 +91,7 @@ class WorkPlanService {
     }
 
     private WorkPlan held(UUID id) {
-        return plans.held(id).orElseThrow(WorkPlanReader::missing);
+        return plans.held(id).orElseThrow(WorkPlanReadService::missing);
     }
 
     private Map<String, Object> snapshot(WorkPlan plan) {

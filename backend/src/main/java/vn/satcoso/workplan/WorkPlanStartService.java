@@ -14,12 +14,12 @@ import vn.satcoso.regulation.RegulationService;
 
 /** The beginning of a plan; there is one for an official, a regulation and a year, however often it is asked for. */
 @ApplicationScoped
-class WorkPlanStart {
+class WorkPlanStartService {
     @Inject
     WorkPlanRepository plans;
 
     @Inject
-    WorkPlanReader reader;
+    WorkPlanReadService reader;
 
     @Inject
     WorkPlanAccess access;

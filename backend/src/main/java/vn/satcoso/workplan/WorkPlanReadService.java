@@ -13,7 +13,7 @@ import vn.satcoso.platform.paging.PageRequest;
 
 /** What the caller may see of the plans; the rest does not exist for him (404). */
 @ApplicationScoped
-class WorkPlanReader {
+class WorkPlanReadService {
     @Inject
     WorkPlanRepository plans;
 
@@ -41,19 +41,19 @@ class WorkPlanReader {
 
     @Transactional
     WorkPlanResponse get(UUID id) {
-        return response(plans.findByIdOptional(id).orElseThrow(WorkPlanReader::missing));
+        return response(plans.findByIdOptional(id).orElseThrow(WorkPlanReadService::missing));
     }
 
     @Transactional
     Page<PlannableCell> cells(UUID id, String search, PageRequest request) {
-        WorkPlan plan = plans.findByIdOptional(id).orElseThrow(WorkPlanReader::missing);
+        WorkPlan plan = plans.findByIdOptional(id).orElseThrow(WorkPlanReadService::missing);
         seen(plan);
         return cells.page(plan, search, request);
     }
 
     @Transactional
     Page<HistoryEvent> history(UUID id, PageRequest request) {
-        seen(plans.findByIdOptional(id).orElseThrow(WorkPlanReader::missing));
+        seen(plans.findByIdOptional(id).orElseThrow(WorkPlanReadService::missing));
         return audit.history(id, request);
     }
 
@@ -77,7 +77,7 @@ class WorkPlanReader {
 
     /** The plan as the caller sees it; 404 when he does not. */
     WorkPlanList.Seen seen(WorkPlan plan) {
-        return list.one(plan).orElseThrow(WorkPlanReader::missing);
+        return list.one(plan).orElseThrow(WorkPlanReadService::missing);
     }
 
     /** 404 when the caller does not see the plan, 403 when he may only read it. */
