@@ -59,6 +59,12 @@ class MeetingSchedule {
         this.validTo = day.minusDays(1);
     }
 
+    /** Counts on from the row that this one follows, so that who saw only that row is told that it has changed. */
+    MeetingSchedule following(MeetingSchedule old) {
+        this.version = old.version + 1;
+        return this;
+    }
+
     Map<String, Object> snapshot() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("dayOfMonth", dayOfMonth);

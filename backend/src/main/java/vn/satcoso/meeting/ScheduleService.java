@@ -83,6 +83,6 @@ class ScheduleService {
         }
         old.endBefore(from);
         schedules.flush();
-        return new MeetingSchedule(cellId, from, request);
+        return new MeetingSchedule(cellId, from, request).following(old);
     }
 }

@@ -14,11 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.satcoso.official.Rank;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
 
+/** A row of the past may only be closed: the database lets the application write {@code valid_to} and nothing else. */
 @Entity
+@DynamicUpdate
 @Table(name = "quota_rule")
 class QuotaRule {
     @Id
