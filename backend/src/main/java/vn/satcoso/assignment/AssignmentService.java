@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.official.OfficialService;
 import vn.satcoso.platform.audit.Act;
@@ -60,8 +61,8 @@ public class AssignmentService {
     /** All units or none: 404 for a unit out of scope, 409 {@code assignment.overlap} naming the unit. */
     @Transactional
     List<AssignmentResponse> create(CreateAssignmentsRequest request) {
-        officials.get(request.officialId());
-        regulations.ref(request.regulationId());
+        String official = officials.get(request.officialId()).fullName();
+        String regulation = regulations.ref(request.regulationId()).number();
         Area editable = list.editable();
         List<UUID> ids = new ArrayList<>();
         for (UUID unitId : request.unitIds().stream().distinct().toList()) {
@@ -72,8 +73,9 @@ public class AssignmentService {
             Assignment assignment = new Assignment(request, unitId);
             assignments.persist(assignment);
             ids.add(assignment.id());
-            audit.record(
-                    Act.of("assignment.created", assignment.id()).under(request.officialId()), assignment.snapshot());
+            var made = assignment.snapshot();
+            made.putAll(Map.of("official", official, "unit", unit.name(), "regulation", regulation));
+            audit.record(Act.of("assignment.created", assignment.id()).under(request.officialId()), made);
         }
         assignments.flush();
         return list.visible(ids);

@@ -57,25 +57,38 @@ class AttendanceService {
         Attendance attendance = new Attendance(meeting, request.officialId());
         write(attendance, meeting, request.facts());
         attendances.persistAndFlush(attendance);
-        audit.record(Act.of("attendance.recorded", attendance.id()).under(meetingId), Map.of(), attendance.snapshot());
-        return list.one(attendance.id());
+        AttendanceResponse made = list.one(attendance.id());
+        audit.record(Act.of("attendance.recorded", attendance.id()).under(meetingId), snapshot(attendance, made));
+        return made;
     }
 
     @Transactional
     AttendanceResponse correct(UUID id, int version, CorrectAttendanceRequest request) {
-        list.one(id);
+        AttendanceResponse seen = list.one(id);
         Attendance attendance = attendances.findById(id);
         CellMeeting meeting = lock(attendance.meetingId());
         requireMayRecord(attendance.officialId(), meeting);
         Versions.check(version, attendance.version());
-        var before = attendance.snapshot();
+        var before = snapshot(attendance, seen);
         write(attendance, meeting, request.facts());
         attendances.flush();
+        AttendanceResponse corrected = list.one(id);
         audit.record(
                 Act.of("attendance.corrected", id).under(meeting.id()).because(request.reason()),
                 before,
-                attendance.snapshot());
-        return list.one(id);
+                snapshot(attendance, corrected));
+        return corrected;
+    }
+
+    /** The record with the people and days that it names, for a reader of the history who knows no ids. */
+    private static Map<String, Object> snapshot(Attendance attendance, AttendanceResponse shown) {
+        Map<String, Object> fields = attendance.snapshot();
+        fields.put("official", shown.official().fullName());
+        fields.put(
+                "substitute",
+                shown.substitute() == null ? null : shown.substitute().fullName());
+        fields.put("movedTo", shown.movedTo());
+        return fields;
     }
 
     /** Keeps the meeting where it is while attendance is written; 404 when it is out of scope. */

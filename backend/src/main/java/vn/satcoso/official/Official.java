@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,14 +76,12 @@ class Official {
         return position;
     }
 
-    /** The position that was ended; 404 when this official never held it. */
-    Position endPosition(UUID positionId, LocalDate lastDay) {
-        Position position = positions.stream()
+    /** 404 when this official never held the position. */
+    Position position(UUID positionId) {
+        return positions.stream()
                 .filter(p -> p.id().equals(positionId))
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound("position.missing"));
-        position.end(lastDay);
-        return position;
     }
 
     Map<String, Object> snapshot() {

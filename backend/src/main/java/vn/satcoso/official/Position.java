@@ -94,6 +94,10 @@ class Position {
         return fields;
     }
 
+    UUID unitId() {
+        return unitId;
+    }
+
     UUID id() {
         return id;
     }

@@ -109,6 +109,11 @@ public class UnitService {
         return list.byCodes(codes, area).stream().collect(Collectors.toMap(Located::code, unit -> unit));
     }
 
+    /** The name of a unit that exists, whoever asks. */
+    public String name(UUID id) {
+        return units.findById(id).name();
+    }
+
     private static DomainException missing() {
         return DomainException.notFound("unit.missing");
     }
