@@ -40,6 +40,7 @@ public class RegulationService {
 
     @Transactional
     Page<RegulationResponse> page(PageRequest request) {
+        request.inFixedOrder();
         var query = regulations.findAll(Sort.by("issuedOn").descending().and("id"));
         List<RegulationResponse> items = query.page(request.page, request.size).list().stream()
                 .map(this::response)

@@ -64,6 +64,7 @@ public class AuditTrail {
     /** The history of an object, newest first; the caller has checked that the object may be seen. */
     @Transactional
     public Page<HistoryEvent> history(java.util.UUID objectId, PageRequest request) {
+        request.inFixedOrder();
         String where = " from AuditEvent e where e.objectId = :id or e.parentId = :id";
         List<HistoryEvent> items = em
                 .createQuery("select e" + where + " order by e.id desc", AuditEvent.class)

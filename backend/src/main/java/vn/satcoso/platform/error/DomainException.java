@@ -57,6 +57,11 @@ public final class DomainException extends RuntimeException {
         return new DomainException(412, "version.stale", List.of(), List.of());
     }
 
+    /** 413: the body is longer than this operation takes. */
+    public static DomainException tooLarge() {
+        return new DomainException(413, "http.413", List.of(), List.of());
+    }
+
     /** 422: the file cannot be read or its rows are faulty. */
     public static DomainException badFile(String code, Object... arguments) {
         return new DomainException(422, code, List.of(arguments), List.of());

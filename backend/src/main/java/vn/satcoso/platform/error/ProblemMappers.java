@@ -66,6 +66,12 @@ class ProblemMappers {
         return problem(400, "request.invalid", List.of(), List.of(new Violation(field, code)), uri);
     }
 
+    /** The same for the kind that the framework would otherwise answer in a shape of its own. */
+    @ServerExceptionMapper
+    Response mismatch(MismatchedInputException e, UriInfo uri) {
+        return json(e, uri);
+    }
+
     @ServerExceptionMapper
     Response stale(OptimisticLockException e, UriInfo uri) {
         return domain(DomainException.stale(), uri);

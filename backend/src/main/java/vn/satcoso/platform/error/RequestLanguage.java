@@ -1,6 +1,7 @@
 package vn.satcoso.platform.error;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -13,8 +14,12 @@ public class RequestLanguage {
     HttpHeaders headers;
 
     public Locale locale() {
-        List<Locale> accepted = headers.getAcceptableLanguages();
-        return Messages.supported(accepted.isEmpty() ? null : accepted.getFirst());
+        try {
+            List<Locale> accepted = headers.getAcceptableLanguages();
+            return Messages.supported(accepted.isEmpty() ? null : accepted.getFirst());
+        } catch (WebApplicationException unreadable) {
+            return Messages.VIETNAMESE;
+        }
     }
 
     public String text(String code, Object... arguments) {

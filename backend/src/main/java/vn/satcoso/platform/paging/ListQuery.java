@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.web.CleanText;
 
 /**
  * A reporting read: one SQL projection with its filters, its scope and its order. Values are always bound, never
@@ -67,10 +68,11 @@ public final class ListQuery {
 
     /** Rows whose folded column contains the words of the text, in their order. */
     public ListQuery search(String column, String text) {
-        if (text == null || text.isBlank()) {
+        String words = CleanText.of(text);
+        if (words == null) {
             return this;
         }
-        String escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return where(column + " like '%' || vn_norm(:search) || '%'", "search", escaped);
     }
 

@@ -11,16 +11,27 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.HashSet;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.error.DomainException.Violation;
 
-/** Refuses a query parameter that the operation does not know, so that a mistyped filter never shows everything. */
+/**
+ * Refuses a query parameter that the operation does not know, or a value that is none of its kind, so that a mistyped
+ * filter never shows everything.
+ */
 @Provider
 class KnownQueryParameters implements ContainerRequestFilter {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private static final String UUID_SHAPE = "(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @Inject
     @Context
@@ -28,32 +39,63 @@ class KnownQueryParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), KnownQueryParameters::names);
-        for (String name : request.getUriInfo().getQueryParameters().keySet()) {
-            if (!names.contains(name)) {
-                throw DomainException.invalid(name, "query.unknown");
+        Map<String, Class<?>> types = known.computeIfAbsent(resource.getResourceMethod(), KnownQueryParameters::types);
+        List<Violation> violations = new ArrayList<>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            Class<?> type = types.get(name);
+            if (type == null) {
+                violations.add(new Violation(name, "query.unknown"));
+            } else if (!values.stream().allMatch(value -> readable(type, value))) {
+                violations.add(new Violation(name, "query.badValue"));
             }
+        });
+        if (!violations.isEmpty()) {
+            throw DomainException.invalid(violations);
         }
     }
 
-    private static Set<String> names(Method method) {
-        Set<String> names = new HashSet<>();
+    private static boolean readable(Class<?> type, String value) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(choice -> ((Enum<?>) choice).name().equals(value));
+        }
+        return switch (type.getSimpleName()) {
+            case "boolean", "Boolean" -> value.equals("true") || value.equals("false");
+            case "int", "Integer" -> value.matches("-?\\d{1,9}");
+            case "UUID" -> value.matches(UUID_SHAPE);
+            case "LocalDate" -> parses(() -> LocalDate.parse(value));
+            case "YearMonth" -> parses(() -> YearMonth.parse(value));
+            default -> true;
+        };
+    }
+
+    private static boolean parses(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (DateTimeException bad) {
+            return false;
+        }
+    }
+
+    private static Map<String, Class<?>> types(Method method) {
+        Map<String, Class<?>> types = new HashMap<>();
         for (Parameter parameter : method.getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             if (query != null) {
-                names.add(query.value());
+                types.put(query.value(), parameter.getType());
             }
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
                     for (Field field : type.getDeclaredFields()) {
                         QueryParam bean = field.getAnnotation(QueryParam.class);
                         if (bean != null) {
-                            names.add(bean.value());
+                            types.put(bean.value(), field.getType());
                         }
                     }
                 }
             }
         }
-        return names;
+        return types;
     }
 }
