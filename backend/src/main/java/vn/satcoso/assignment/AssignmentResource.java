@@ -3,9 +3,9 @@ package vn.satcoso.assignment;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.READER;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -38,7 +38,7 @@ class AssignmentResource {
     Idempotency idempotency;
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "listAssignments", summary = "Danh sách phân công")
     public Page<AssignmentResponse> list(@BeanParam AssignmentFilter filter, @Valid @BeanParam PageRequest page) {
         return service.page(filter, page);
@@ -46,7 +46,7 @@ class AssignmentResource {
 
     @GET
     @Path("{id}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getAssignment", summary = "Một phân công")
     public RestResponse<AssignmentResponse> get(UUID id) {
         AssignmentResponse assignment = service.get(id);
@@ -55,7 +55,7 @@ class AssignmentResource {
 
     @GET
     @Path("{id}/history")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getAssignmentHistory", summary = "Lịch sử của phân công")
     public Page<HistoryEvent> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page);

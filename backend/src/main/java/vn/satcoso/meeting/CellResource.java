@@ -3,8 +3,8 @@ package vn.satcoso.meeting;
 import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.READER;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -27,7 +27,7 @@ class CellResource {
     ScheduleService service;
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "listCells", summary = "Các chi bộ với ngày sinh hoạt cố định")
     public Page<CellResponse> list(@BeanParam CellFilter filter, @Valid @BeanParam PageRequest page) {
         return service.page(filter, page);

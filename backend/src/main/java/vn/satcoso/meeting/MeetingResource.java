@@ -5,9 +5,9 @@ import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.OFFICIAL;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.READER;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -44,7 +44,7 @@ class MeetingResource {
 
     @GET
     @Path("meetings")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "listMeetings", summary = "Các buổi sinh hoạt trong khoảng ngày")
     public Page<MeetingResponse> list(@Valid @BeanParam MeetingFilter filter, @Valid @BeanParam PageRequest page) {
         return meetings.page(filter, page);
@@ -52,7 +52,7 @@ class MeetingResource {
 
     @GET
     @Path("meetings/{id}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getMeeting", summary = "Một buổi sinh hoạt, ai sẽ đến và ai đã dự")
     public RestResponse<MeetingDetailResponse> get(UUID id) {
         return answer(meetings.get(id));
@@ -60,7 +60,7 @@ class MeetingResource {
 
     @GET
     @Path("meetings/{id}/history")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getMeetingHistory", summary = "Lịch sử của buổi sinh hoạt")
     public Page<HistoryEvent> history(UUID id, @Valid @BeanParam PageRequest page) {
         return meetings.history(id, page);

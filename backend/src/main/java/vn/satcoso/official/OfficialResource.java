@@ -3,9 +3,9 @@ package vn.satcoso.official;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.READER;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -38,7 +38,7 @@ class OfficialResource {
     Idempotency idempotency;
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "listOfficials", summary = "Danh sách cán bộ, xếp theo tên")
     public Page<OfficialResponse> list(@BeanParam OfficialFilter filter, @Valid @BeanParam PageRequest page) {
         return service.page(filter, page);
@@ -46,7 +46,7 @@ class OfficialResource {
 
     @GET
     @Path("{id}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getOfficial", summary = "Một cán bộ với mọi chức danh")
     public RestResponse<OfficialResponse> get(UUID id) {
         return answer(service.get(id));
@@ -54,7 +54,7 @@ class OfficialResource {
 
     @GET
     @Path("{id}/history")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getOfficialHistory", summary = "Lịch sử của cán bộ")
     public Page<HistoryEvent> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page);

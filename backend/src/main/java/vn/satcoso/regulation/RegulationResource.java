@@ -1,9 +1,9 @@
 package vn.satcoso.regulation;
 
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.READER;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -36,7 +36,7 @@ class RegulationResource {
     Idempotency idempotency;
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "listRegulations", summary = "Các quy định với định mức và thời hạn")
     public Page<RegulationResponse> list(@Valid @BeanParam PageRequest page) {
         return service.page(page);
@@ -44,7 +44,7 @@ class RegulationResource {
 
     @GET
     @Path("{id}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getRegulation", summary = "Một quy định")
     public RestResponse<RegulationResponse> get(UUID id) {
         return answer(service.get(id));
@@ -52,7 +52,7 @@ class RegulationResource {
 
     @GET
     @Path("{id}/history")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getRegulationHistory", summary = "Lịch sử của quy định")
     public Page<HistoryEvent> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page);

@@ -4,9 +4,9 @@ import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.READER;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -39,7 +39,7 @@ class UnitResource {
     Idempotency idempotency;
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "listUnits", summary = "Danh sách đơn vị trong phạm vi của người dùng")
     public Page<UnitResponse> list(@BeanParam UnitFilter filter, @Valid @BeanParam PageRequest page) {
         return service.page(filter, page);
@@ -47,7 +47,7 @@ class UnitResource {
 
     @GET
     @Path("{id}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getUnit", summary = "Một đơn vị và các đơn vị cấp trên")
     public RestResponse<UnitDetailResponse> get(UUID id) {
         return answer(service.get(id));
@@ -55,7 +55,7 @@ class UnitResource {
 
     @GET
     @Path("{id}/history")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(operationId = "getUnitHistory", summary = "Lịch sử của đơn vị")
     public Page<HistoryEvent> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page);

@@ -21,6 +21,9 @@ public final class Roles {
 
     public static final String INTEGRATION_WRITE = "integration-write";
 
+    /** Whoever holds a role of the product; a service account only with {@code satcoso.read}. */
+    public static final String READER = "satcoso:reader";
+
     private static final Map<String, String> LEVELS = Map.ofEntries(
             Map.entry(PROVINCE_ORGANIZER, "PROVINCE"),
             Map.entry(PROVINCE_STANDING, "PROVINCE"),
@@ -40,6 +43,10 @@ public final class Roles {
     /** The kind of unit at which this role acts; null for the official, who acts where he is assigned. */
     static String level(String role) {
         return LEVELS.get(role);
+    }
+
+    static boolean mayRead(String role) {
+        return known(role) && !INTEGRATION_WRITE.equals(role);
     }
 
     static boolean known(String role) {

@@ -1,0 +1,78 @@
+package vn.satcoso.scope;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.support.World;
+import vn.satcoso.support.World.Branch;
+
+/** Makes a valid call of every operation on the objects of a branch; every act finds an object that it may act upon. */
+final class Calls {
+    private final Contract contract;
+    private final Acts acts;
+    private final UUID regulation;
+
+    Calls(World world, Contract contract) {
+        this.contract = contract;
+        this.regulation = world.regulation();
+        this.acts = new Acts(world, regulation);
+    }
+
+    /** The answer of the operation to a call on this branch; the token is null for a stranger. */
+    Response make(String operation, Branch branch, String token, Map<String, Object> query) {
+        Contract.Operation called = contract.operation(operation);
+        Call call = call(operation, branch);
+        RequestSpecification request = given().queryParams(call.query()).queryParams(query);
+        if (token != null) {
+            request.auth().oauth2(token);
+        }
+        if (call.version() != null) {
+            request.header("If-Match", "\"" + call.version() + "\"");
+        }
+        if (call.body() instanceof byte[] file) {
+            request.multiPart("kind", "UNITS").multiPart("file", "don-vi.csv", file, "text/csv");
+        } else if (!called.reads()) {
+            request.contentType(ContentType.JSON);
+            if (call.body() != null) {
+                request.body(call.body());
+            }
+        }
+        return request.pathParams(call.ids()).request(called.method(), called.path());
+    }
+
+    /** The answer of the operation to a call on the object with this id. */
+    Response on(String operation, String id, String token) {
+        Contract.Operation called = contract.operation(operation);
+        return given().auth().oauth2(token).pathParam("id", id).request(called.method(), called.path());
+    }
+
+    private Call call(String operation, Branch branch) {
+        return switch (operation) {
+            case "getSettings",
+                    "getMe",
+                    "listUnits",
+                    "listOfficials",
+                    "listRegulations",
+                    "listAssignments",
+                    "listCells",
+                    "listQuotaLines",
+                    "summarizeQuotaLines" -> Call.asking(Map.of());
+            case "listMeetings" -> Call.asking(Map.of("from", "2026-01-01", "to", "2026-12-31"));
+            case "getUnit", "getUnitHistory" -> Call.on(branch.cell().id());
+            case "getOfficial", "getOfficialHistory", "explainQuotaLines" -> Call.on(branch.official());
+            case "getAssignment", "getAssignmentHistory" -> Call.on(branch.assignment());
+            case "getMeeting", "getMeetingHistory" -> Call.on(branch.past());
+            case "getRegulation", "getRegulationHistory" -> Call.on(regulation);
+            case "listWorkPlans", "getWorkPlanSummary" -> Call.asking(Map.of("year", 2026));
+            case "getWorkPlan", "getWorkPlanHistory", "listPlannableCells" -> Call.on(branch.plan());
+            case "getImportTemplate" -> new Call(Map.of("kind", "UNITS"), null, null, Map.of());
+            case "createImport" -> Call.with(acts.file(branch));
+            case "getImport", "confirmImport" -> Call.on(UUID.randomUUID());
+            default -> acts.of(operation, branch);
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package vn.satcoso.scope;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import vn.satcoso.scope.Permissions.Kind;
+import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.World;
+
+/** Every act leaves one event in the history of its object, with who, when and what changed; a refused act leaves none. */
+@ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TraceTest {
+    private static final Map<String, String> HISTORIES = Map.of(
+            "unit", "units",
+            "official", "officials",
+            "regulation", "regulations",
+            "assignment", "assignments",
+            "meeting", "meetings",
+            "workPlan", "work-plans");
+    private static final Set<String> WITH_REASON =
+            Set.of("endAssignment", "moveMeeting", "correctAttendance", "reopenWorkPlan");
+
+    @Inject
+    DataSource database;
+
+    private World world;
+    private Calls calls;
+
+    @BeforeEach
+    void settle() {
+        if (world == null) {
+            world = new World(database);
+            calls = new Calls(world, Contract.read());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyActLeavesOneEvent() {
+        return Permissions.read().of(Kind.ACT, Kind.GLOBAL).stream()
+                .map(row -> DynamicTest.dynamicTest(row.operation(), () -> leavesOneEvent(row.operation())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRefusedActLeavesNone() {
+        return Permissions.read().of(Kind.ACT, Kind.GLOBAL).stream()
+                .map(row -> DynamicTest.dynamicTest(row.operation(), () -> {
+                    long before = events();
+                    Caller auditor = Caller.of("auditor", world);
+                    calls.make(row.operation(), world.home, auditor.token(), Map.of())
+                            .then()
+                            .statusCode(403);
+                    assertEquals(before, events());
+                }));
+    }
+
+    /** A host sees who comes, not his telephone and not what he was assigned elsewhere. */
+    @Test
+    void aHostReadsNothingPersonalOfAnOfficial() {
+        String official = "/api/v1/officials/" + world.home.official();
+        calls.make(
+                "updateOfficial",
+                world.home,
+                Caller.of("province-organizer", world).token(),
+                Map.of());
+        String host = Caller.of("commune-committee", world).token();
+        given().auth().oauth2(host).get(official).then().statusCode(200).body("phone", equalTo(null));
+        given().auth()
+                .oauth2(host)
+                .get(official + "/history")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+    }
+
+    private void leavesOneEvent(String operation) {
+        Caller organizer = Caller.of("province-organizer", world);
+        long before = events();
+        Response answer = calls.make(operation, world.home, organizer.token(), Map.of());
+        assertEquals(2, answer.statusCode() / 100, answer.asString());
+        assertEquals(before + 1, events(), "events");
+        String last =
+                " from audit_event where actor_subject = 'subject-matrix-province-organizer' order by id desc limit 1";
+        String type = world.one("select object_type" + last);
+        String shownAt = type.equals("attendance") ? "meetings" : HISTORIES.get(type);
+        String object = world.one("select " + (type.equals("attendance") ? "parent_id" : "object_id") + last);
+        given().auth()
+                .oauth2(organizer.token())
+                .get("/api/v1/" + shownAt + "/" + object + "/history")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(world.one("select id" + last)))
+                .body("items[0].actorName", equalTo("Người dùng matrix-province-organizer"))
+                .body("items[0].actorUnit", equalTo("Đơn vị " + world.province.code()))
+                .body("items[0].at", startsWith("2026-10-15T05:00:00"))
+                .body("items[0].summary", not(startsWith("audit.")))
+                .body("items[0].reason", WITH_REASON.contains(operation) ? notNullValue() : equalTo(null))
+                .body("items[0].changes.size()", greaterThan(0))
+                .body("items[0].changes.findAll { it.before == it.after }.size()", equalTo(0));
+    }
+
+    private long events() {
+        return Long.parseLong(world.one("select count(*) from audit_event"));
+    }
+}
