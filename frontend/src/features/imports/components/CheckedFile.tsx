@@ -69,28 +69,28 @@ export function CheckedFile({ result }: { result: Import }) {
     <>
       <div className={panels[result.state]} role="status">
         <p className="strong">{t(`import.state.${result.state}`, { name: result.fileName })}</p>
-        <p>
-          {t('import.counts', {
-            total: result.totalRows,
-            fresh: result.newRows,
-            same: result.unchangedRows,
-            faulty: result.errorCount,
-          })}
-        </p>
+        <p>{result.summary}</p>
+        {result.ignoredColumns.length > 0 && (
+          <p>{t('import.ignored', { columns: result.ignoredColumns.join(', ') })}</p>
+        )}
       </div>
       {result.errors.length > 0 && (
         <Section title={t('import.faults')}>
-          <Faults faults={result.errors} />
           {result.errorCount > result.errors.length && (
-            <p className="quiet">{t('import.firstFaults', { count: result.errors.length })}</p>
+            <p className="warn-panel">
+              {t('import.firstFaults', { shown: result.errors.length, total: result.errorCount })}
+            </p>
           )}
+          <Faults faults={result.errors} />
         </Section>
       )}
       {result.preview.length > 0 && (
         <Section title={t('import.preview')}>
           <Preview result={result} />
           {result.totalRows > result.preview.length && (
-            <p className="quiet">{t('import.firstRows', { count: result.preview.length })}</p>
+            <p className="quiet">
+              {t('import.firstRows', { shown: result.preview.length, total: result.totalRows })}
+            </p>
           )}
         </Section>
       )}
