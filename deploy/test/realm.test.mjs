@@ -108,6 +108,8 @@ test('an integration gets its role and only the scope it asks for', async () => 
   const reader = await ask('satcoso.read');
   assert.equal(reader.aud, 'satcoso-api');
   assert.equal(reader.scope, 'satcoso.read');
+  assert.equal(reader.unit, 'T');
+  assert.equal(reader.name, 'Hệ thống tích hợp');
   assert.deepEqual(reader.realm_access.roles, ['integration']);
   assert.deepEqual((await ask('satcoso.read satcoso.write')).scope.split(' ').sort(), ['satcoso.read', 'satcoso.write']);
   const wrong = await post(`${realm}/token`, { ...fields, client_secret: 'sai' });

@@ -77,6 +77,7 @@ final class Keycloak {
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("SATCOSO_KC_ADMIN_PASSWORD")),
                 Map.entry("SATCOSO_WEB_URL", settings.webUrl()),
+                Map.entry("SATCOSO_INTEGRATION_UNIT", "T"),
                 Map.entry("SATCOSO_INTEGRATION_SECRET", secrets.get("SATCOSO_INTEGRATION_SECRET")));
     }
 }
