@@ -1,4 +1,4 @@
-import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { callWithSession } from '@/shared/http/client';
 import type { Schemas } from '@/shared/http/schemas';
 
@@ -25,8 +25,19 @@ export function createUserManager(settings: Schemas['SettingsResponse']): UserMa
   manager.events.addUserUnloaded(() => {
     token = undefined;
   });
+  // Several refused calls share one renewal: a refresh token may be used only once.
+  let renewal: Promise<User | null> | undefined;
+  const renewOnce = () => {
+    renewal ??= manager
+      .signinSilent()
+      .catch(() => null)
+      .finally(() => {
+        renewal = undefined;
+      });
+    return renewal;
+  };
   const renew = async () => {
-    const user = await manager.signinSilent().catch(() => null);
+    const user = await renewOnce();
     if (user) return true;
     await manager.signinRedirect({ state: { returnTo: here() } satisfies ReturnState });
     return false;

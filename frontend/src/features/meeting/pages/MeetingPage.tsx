@@ -28,7 +28,7 @@ const RecordAttendance = onDemand(
 type Open =
   | { act: 'move' }
   | { act: 'record'; official?: Schemas['OfficialRef'] }
-  | { act: 'correct'; attendance: Attendance };
+  | { act: 'correct'; id: Attendance['id'] };
 
 function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
@@ -66,6 +66,8 @@ export function MeetingPage() {
   return (
     <Loaded query={query}>
       {({ meeting, expected, attendances }) => {
+        const correcting =
+          open?.act === 'correct' ? attendances.find(({ id }) => id === open.id) : undefined;
         const mayRecord = meeting.actions.includes('recordAttendance');
         const actions = (
           <>
@@ -101,7 +103,7 @@ export function MeetingPage() {
               ) : (
                 <AttendanceTable
                   attendances={attendances}
-                  correct={(attendance) => setOpen({ act: 'correct', attendance })}
+                  correct={({ id }) => setOpen({ act: 'correct', id })}
                 />
               )}
             </Section>
@@ -112,8 +114,8 @@ export function MeetingPage() {
             {open?.act === 'record' && (
               <RecordAttendance meeting={meeting} official={open.official} close={close} />
             )}
-            {open?.act === 'correct' && (
-              <CorrectAttendance meeting={meeting} attendance={open.attendance} close={close} />
+            {correcting && (
+              <CorrectAttendance meeting={meeting} attendance={correcting} close={close} />
             )}
           </>
         );

@@ -94,7 +94,7 @@ export function Explanation({ told }: { told: QuotaLine }) {
             label: t('quota.daysInPost'),
             value: t('quota.daysOf', { days: told.daysInPost, all: told.daysInPeriod }),
           },
-          { label: t('quota.remaining'), value: String(line.remaining) },
+          { label: t('quota.remaining'), value: String(line.remaining ?? '–') },
         ]}
       />
       <Section title={t('quota.visits')}>
