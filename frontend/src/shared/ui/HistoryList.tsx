@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { changeText } from '@/shared/format/changes';
 import { formatMoment } from '@/shared/format/dates';
 import type { Schemas } from '@/shared/http/schemas';
 import { Empty } from './Empty';
@@ -8,19 +9,12 @@ import { Loaded } from './Loaded';
 type Event = Schemas['HistoryEvent'];
 
 function Changes({ event }: { event: Event }) {
-  const { t, i18n } = useTranslation();
-  if (!event.changes || event.changes.length === 0) return null;
-  const name = (field: string) => (i18n.exists(`field.${field}`) ? t(`field.${field}`) : field);
+  const { i18n } = useTranslation();
+  if (event.changes.length === 0) return null;
   return (
     <ul className="history-changes">
       {event.changes.map((change) => (
-        <li key={change.field}>
-          {t('history.change', {
-            field: name(change.field),
-            before: change.before || t('history.blank'),
-            after: change.after || t('history.blank'),
-          })}
-        </li>
+        <li key={change.field}>{changeText(i18n, event, change)}</li>
       ))}
     </ul>
   );

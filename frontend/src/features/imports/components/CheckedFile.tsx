@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '@/shared/hooks/useNarrow';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Section } from '@/shared/ui/Section';
 import { StateTag, type Tone } from '@/shared/ui/StateTag';
@@ -17,8 +18,13 @@ const panels: Record<Import['state'], string> = {
 
 function Faults({ faults }: { faults: Fault[] }) {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   const columns: Column<Fault>[] = [
-    { key: 'line', title: t('import.line'), cell: (fault) => fault.line },
+    {
+      key: 'line',
+      title: t('import.line'),
+      cell: ({ line }) => (narrow ? t('import.lineNumber', { line }) : line),
+    },
     { key: 'column', title: t('import.column'), cell: (fault) => fault.column },
     { key: 'value', title: t('import.value'), cell: (fault) => fault.value },
     { key: 'reason', title: t('common.reason'), cell: (fault) => fault.message },
@@ -35,8 +41,13 @@ function Faults({ faults }: { faults: Fault[] }) {
 
 function Preview({ result }: { result: Import }) {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   const columns: Column<Row>[] = [
-    { key: 'line', title: t('import.line'), cell: (row) => row.line },
+    {
+      key: 'line',
+      title: t('import.line'),
+      cell: ({ line }) => (narrow ? t('import.lineNumber', { line }) : line),
+    },
     {
       key: 'status',
       title: t('import.status'),
@@ -77,7 +88,7 @@ export function CheckedFile({ result }: { result: Import }) {
       {result.errors.length > 0 && (
         <Section title={t('import.faults')}>
           {result.errorCount > result.errors.length && (
-            <p className="warn-panel">
+            <p className="text-risk">
               {t('import.firstFaults', { shown: result.errors.length, total: result.errorCount })}
             </p>
           )}
