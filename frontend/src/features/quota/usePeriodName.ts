@@ -1,16 +1,27 @@
 import { useTranslation } from 'react-i18next';
+import { monthNumber } from '@/shared/format/dates';
 import type { QuotaRow } from './api';
 
 type Period = Pick<QuotaRow, 'period' | 'periodFrom'>;
 
-/** What a period is called: its number within the year and the year. */
-export function periodParts({ period, periodFrom }: Period): { number: number; year: string } {
+const MONTHS = { MONTH: 1, QUARTER: 3, HALF: 6, YEAR: 12 };
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** Which text names a period, and with what: quarters in Roman numbers, half-years as first and last. */
+export function periodName({ period, periodFrom }: Period) {
   const month = Number(periodFrom.slice(5, 7));
-  const lengths = { MONTH: 1, QUARTER: 3, HALF: 6, YEAR: 12 };
-  return { number: Math.ceil(month / lengths[period]), year: periodFrom.slice(0, 4) };
+  const year = periodFrom.slice(0, 4);
+  const number = Math.ceil(month / MONTHS[period]);
+  const key = `quota.periodName.${period}`;
+  if (period === 'HALF') return { key: `${key}.${number}`, year };
+  if (period === 'QUARTER') return { key, year, number: ROMAN[number - 1] };
+  return { key, year, number: monthNumber(month) };
 }
 
 export function usePeriodName() {
   const { t } = useTranslation();
-  return (line: Period) => t(`quota.periodName.${line.period}`, periodParts(line));
+  return (line: Period) => {
+    const { key, ...parts } = periodName(line);
+    return t(key, parts);
+  };
 }

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Schemas } from '@/shared/http/schemas';
-import { formatDate, formatMoment, formatTime } from './dates';
+import { formatDate, formatMoment, formatTime, monthNumber } from './dates';
 
 type Event = Schemas['HistoryEvent'];
 type Change = Event['changes'][number];
@@ -41,7 +41,7 @@ export function fieldValue(texts: i18n, field: string, value: string | null): st
   };
   if (field === 'ranks') return value.replace(/[[\]]/g, '').split(', ').map(told).join(', ');
   if (field === 'visits') {
-    const month = (number: string) => texts.t('plan.month', { month: Number(number) });
+    const month = (number: string) => texts.t('plan.month', { month: monthNumber(Number(number)) });
     return value.replace(PLANNED_MONTH, (_, before, number) => `${before}${month(number)}: `);
   }
   if (value === 'true') return texts.t('common.yes');

@@ -17,12 +17,13 @@ describe('dates as people read them', () => {
   });
 
   test('a moment is told in Hà Nội time, across midnight', () => {
-    expect(formatMoment('2026-01-31T16:59:59Z')).toBe('23:59 31/01/2026');
-    expect(formatMoment('2026-01-31T17:00:00Z')).toBe('00:00 01/02/2026');
+    expect(formatMoment('2026-01-31T16:59:59Z')).toBe('23:59, 31/01/2026');
+    expect(formatMoment('2026-01-31T17:00:00Z')).toBe('00:00, 01/02/2026');
   });
 
   test('month and time', () => {
-    expect(formatMonth('2026-07')).toBe('07/2026');
+    expect(formatMonth('2026-07')).toBe('7/2026');
+    expect(formatMonth('2026-02')).toBe('02/2026');
     expect(formatTime('19:30:00')).toBe('19:30');
   });
 

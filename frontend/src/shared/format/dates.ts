@@ -18,19 +18,24 @@ export function formatDate(date: string | null | undefined): string {
   return `${day}/${month}/${year}`;
 }
 
-/** A moment as people in Hà Nội read it: 14:05 09/03/2026. */
+/** A moment as people in Hà Nội read it: 14:05, 09/03/2026. */
 export function formatMoment(instant: string | null | undefined): string {
   if (!instant) return '';
   const parts = Object.fromEntries(
     clock.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
   );
-  return `${parts.hour}:${parts.minute} ${parts.day}/${parts.month}/${parts.year}`;
+  return `${parts.hour}:${parts.minute}, ${parts.day}/${parts.month}/${parts.year}`;
 }
 
-/** 2026-03 as 03/2026. */
+/** The number of a month as office papers write it: only January and February take a zero. */
+export function monthNumber(month: number): string {
+  return month < 3 ? `0${month}` : String(month);
+}
+
+/** 2026-03 as 3/2026, 2026-02 as 02/2026. */
 export function formatMonth(month: string): string {
   const [year, number] = month.split('-');
-  return `${number}/${year}`;
+  return `${monthNumber(Number(number))}/${year}`;
 }
 
 /** 07:30:00 as 07:30. */

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { changeText } from '@/shared/format/changes';
 import { formatMoment } from '@/shared/format/dates';
 import type { Schemas } from '@/shared/http/schemas';
-import { Empty } from './Empty';
 import { Loaded } from './Loaded';
 
 type Event = Schemas['HistoryEvent'];
 
 function Changes({ event }: { event: Event }) {
   const { i18n } = useTranslation();
-  if (event.changes.length === 0) return null;
+  const changes = event.changes.filter(({ after }) => after !== event.reason || !after);
+  if (changes.length === 0) return null;
   return (
     <ul className="history-changes">
-      {event.changes.map((change) => (
+      {changes.map((change) => (
         <li key={change.field}>{changeText(i18n, event, change)}</li>
       ))}
     </ul>
@@ -27,7 +27,7 @@ export function HistoryList({ query }: { query: UseQueryResult<Schemas['PageHist
     <Loaded query={query} lines={4}>
       {(page) =>
         page.items.length === 0 ? (
-          <Empty title={t('history.none')} />
+          <p className="quiet">{t('history.none')}</p>
         ) : (
           <ol className="history">
             {page.items.map((event) => (

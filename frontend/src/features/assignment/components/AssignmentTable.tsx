@@ -8,6 +8,7 @@ import type { Column } from '@/shared/ui/DataTable';
 import { ListBody } from '@/shared/ui/ListBody';
 import { onDemand } from '@/shared/ui/onDemand';
 import { TextAct } from '@/shared/ui/TextAct';
+import { Whole } from '@/shared/ui/Whole';
 import type { Assignment } from '../api';
 
 const EndAssignment = onDemand(async () => (await import('./EndAssignment')).EndAssignment);
@@ -53,7 +54,7 @@ export function AssignmentTable({ query, sort, filtered, empty, without }: Props
     {
       key: 'regulation',
       title: t('assignment.regulation'),
-      cell: ({ regulation }) => regulation.number,
+      cell: ({ regulation }) => <Whole>{regulation.number}</Whole>,
     },
     {
       key: 'from',

@@ -7,6 +7,7 @@ import { Facts } from '@/shared/ui/Facts';
 import { Section } from '@/shared/ui/Section';
 import { StateTag } from '@/shared/ui/StateTag';
 import { OutcomeTag, QuotaStateTag } from '@/shared/ui/states';
+import { Whole } from '@/shared/ui/Whole';
 import type { QuotaLine } from '../api';
 import { usePeriodName } from '../usePeriodName';
 import { Done } from './Done';
@@ -71,7 +72,7 @@ export function Explanation({ told }: { told: QuotaLine }) {
     <section className="quota-line" aria-label={`${line.regulation.number}, ${period(line)}`}>
       <div className="quota-line-head">
         <h2>
-          {line.regulation.number} · {period(line)}
+          <Whole>{line.regulation.number}</Whole> · <Whole>{period(line)}</Whole>
         </h2>
         <Done done={line.done} required={line.required} />
         <QuotaStateTag state={line.state} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '@/shared/ui/Empty';
 import { Loaded } from '@/shared/ui/Loaded';
 import { QuotaStateTag } from '@/shared/ui/states';
+import { Whole } from '@/shared/ui/Whole';
 import { linesQuery } from '../api';
 import { useAsOf } from '../useAsOf';
 import { usePeriodName } from '../usePeriodName';
@@ -31,7 +32,7 @@ export function QuotaBrief({ officialId }: { officialId: string }) {
                     <QuotaStateTag state={line.state} />
                   </p>
                   <p>
-                    {line.regulation.number} · {period(line)}{' '}
+                    <Whole>{line.regulation.number}</Whole> · <Whole>{period(line)}</Whole>{' '}
                     <Link to="/quota/$officialId" params={{ officialId }}>
                       {t('quota.why')}
                     </Link>

@@ -15,6 +15,7 @@ import { ListBody } from '@/shared/ui/ListBody';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { QuotaStateTag } from '@/shared/ui/states';
+import { Whole } from '@/shared/ui/Whole';
 import { QUOTA_STATES, type QuotaRow, quotaQuery, quotaSummaryQuery } from '../api';
 import { Done } from '../components/Done';
 import { StateCounts } from '../components/StateCounts';
@@ -50,8 +51,10 @@ function useColumns(): Column<QuotaRow>[] {
       title: t('assignment.regulation'),
       cell: (row) => (
         <>
-          {row.regulation.number}
-          <div className="quiet">{period(row)}</div>
+          <Whole>{row.regulation.number}</Whole>
+          <div className="quiet">
+            <Whole>{period(row)}</Whole>
+          </div>
         </>
       ),
     },

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useYear } from '@/shared/hooks/useYear';
+import { Whole } from '@/shared/ui/Whole';
 import type { Summary } from '../api';
 
 type Search = Record<string, string | undefined>;
@@ -34,7 +35,9 @@ export function PlanSummary({ rows }: { rows: Summary[] }) {
             const regulationId = row.regulation.id;
             return (
               <tr key={regulationId}>
-                <th scope="row">{row.regulation.number}</th>
+                <th scope="row">
+                  <Whole>{row.regulation.number}</Whole>
+                </th>
                 <td className="number">{number(row.expected, { regulationId })}</td>
                 <td className="number">
                   {number(row.submitted, { regulationId, state: 'SUBMITTED' })}

@@ -5,11 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '@/shared/http/newKey';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
+import { TextAct } from '@/shared/ui/TextAct';
 import { openPlan, type PlanRow } from '../api';
 
 type Props = { row: PlanRow; primary?: boolean };
 
-/** Begins a plan that does not exist yet and opens it for writing. */
+/** Begins a plan that does not exist yet and opens it for writing: a button, or a quiet act in a row. */
 export function StartPlan({ row, primary }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -25,14 +26,15 @@ export function StartPlan({ row, primary }: Props) {
   return (
     <>
       {start.error && <ErrorPanel error={start.error} />}
-      <Button
-        type={primary ? 'primary' : 'link'}
-        size={primary ? 'middle' : 'small'}
-        loading={start.isPending}
-        onClick={() => start.mutate()}
-      >
-        {t('plan.start')}
-      </Button>
+      {primary ? (
+        <Button type="primary" loading={start.isPending} onClick={() => start.mutate()}>
+          {t('plan.start')}
+        </Button>
+      ) : (
+        <TextAct act={() => start.mutate()} pending={start.isPending}>
+          {t('plan.start')}
+        </TextAct>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { monthNumber } from '@/shared/format/dates';
 import type { Page } from '@/shared/hooks/useList';
 import type { Schemas } from '@/shared/http/schemas';
 import { Choice } from '@/shared/ui/Choice';
@@ -25,7 +26,7 @@ export function VisitRows({ plan, visits, cells, errors, change, remove }: Props
   const { t } = useTranslation();
   const monthOptions = MONTHS.map((month) => ({
     value: String(month),
-    label: t('plan.month', { month }),
+    label: t('plan.month', { month: monthNumber(month) }),
   }));
   return (
     <ol className="visit-rows">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '@/shared/format/dates';
+import { formatDate, monthNumber } from '@/shared/format/dates';
 import { Empty } from '@/shared/ui/Empty';
 import { StateTag } from '@/shared/ui/StateTag';
 import type { Plan } from '../api';
@@ -21,7 +21,7 @@ export function VisitsByMonth({ plan, links = false }: { plan: Plan; links?: boo
     <dl className="months">
       {months.map(({ month, visits }) => (
         <div key={month}>
-          <dt>{t('plan.month', { month })}</dt>
+          <dt>{t('plan.month', { month: monthNumber(month) })}</dt>
           {visits.map((visit) => (
             <dd key={visit.id}>
               {links ? (

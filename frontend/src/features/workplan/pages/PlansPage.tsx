@@ -15,6 +15,7 @@ import { ListBody } from '@/shared/ui/ListBody';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PlanStateTag } from '@/shared/ui/states';
+import { Whole } from '@/shared/ui/Whole';
 import { type PlanRow, planSummaryQuery, plansQuery } from '../api';
 import { PlanSummary } from '../components/PlanSummary';
 import { StartPlan } from '../components/StartPlan';
@@ -68,7 +69,7 @@ export function PlansPage() {
     {
       key: 'regulation',
       title: t('assignment.regulation'),
-      cell: ({ regulation }) => regulation.number,
+      cell: ({ regulation }) => <Whole>{regulation.number}</Whole>,
     },
     {
       key: 'state',
