@@ -91,6 +91,15 @@ class Assignment {
         this.endReason = reason;
     }
 
+    /** Of an act on this assignment, who and what by their names, for a reader of the history who knows no ids. */
+    Map<String, Object> snapshot(String official, String unit, String regulation) {
+        Map<String, Object> fields = snapshot();
+        fields.put("official", official);
+        fields.put("unit", unit);
+        fields.put("regulation", regulation);
+        return fields;
+    }
+
     Map<String, Object> snapshot() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("from", validFrom);

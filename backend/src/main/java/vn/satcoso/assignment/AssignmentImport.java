@@ -14,7 +14,6 @@ import vn.satcoso.imports.ImportKind;
 import vn.satcoso.imports.ImportRow;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.official.OfficialService;
-import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.security.Area;
@@ -72,14 +71,9 @@ class AssignmentImport implements ImportHandler {
         return () -> store(check.fresh());
     }
 
-    private void store(List<Assignment> fresh) {
-        Assignment.bulk().run(em, fresh);
-        audit.recordAll(fresh.stream().map(AssignmentImport::event).toList());
-    }
-
-    private static AuditTrail.Made event(Assignment assignment) {
-        Act act = Act.of("assignment.created", assignment.id()).under(assignment.officialId());
-        return new AuditTrail.Made(act, assignment.snapshot());
+    private void store(List<MadeAssignment> fresh) {
+        Assignment.bulk().run(em, fresh.stream().map(MadeAssignment::assignment).toList());
+        audit.recordAll(fresh.stream().map(MadeAssignment::event).toList());
     }
 
     private List<HeldAssignment> existing(AssignmentImportCheck.Known known) {

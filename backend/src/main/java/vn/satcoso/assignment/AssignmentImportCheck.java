@@ -14,7 +14,7 @@ import vn.satcoso.unit.UnitService.Located;
 final class AssignmentImportCheck {
     private final Known known;
     private final Map<HeldAssignment.Link, List<HeldAssignment>> held = new HashMap<>();
-    private final List<Assignment> fresh = new ArrayList<>();
+    private final List<MadeAssignment> fresh = new ArrayList<>();
 
     /** What the codes and numbers of the file stand for, where the caller may see it. */
     record Known(Map<String, OfficialRef> officials, Map<String, Located> units, RegulationNumbers regulations) {}
@@ -40,7 +40,7 @@ final class AssignmentImportCheck {
         }
     }
 
-    List<Assignment> fresh() {
+    List<MadeAssignment> fresh() {
         return fresh;
     }
 
@@ -58,7 +58,8 @@ final class AssignmentImportCheck {
                     row.decisionDate(),
                     row.note(),
                     row.row().line()));
-            fresh.add(new Assignment(request(row, official, unit, regulation), unit.id()));
+            Assignment made = new Assignment(request(row, official, unit, regulation), unit.id());
+            fresh.add(new MadeAssignment(made, official.fullName(), unit.name(), regulation.number()));
         } else if (overlapping.get().line() > 0) {
             row.row()
                     .fault(

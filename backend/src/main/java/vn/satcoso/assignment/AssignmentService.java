@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.official.OfficialService;
 import vn.satcoso.platform.audit.Act;
@@ -73,9 +72,8 @@ public class AssignmentService {
             Assignment assignment = new Assignment(request, unitId);
             assignments.persist(assignment);
             ids.add(assignment.id());
-            var made = assignment.snapshot();
-            made.putAll(Map.of("official", official, "unit", unit.name(), "regulation", regulation));
-            audit.record(Act.of("assignment.created", assignment.id()).under(request.officialId()), made);
+            var made = new MadeAssignment(assignment, official, unit.name(), regulation).event();
+            audit.record(made.act(), made.fields());
         }
         assignments.flush();
         return list.visible(ids);

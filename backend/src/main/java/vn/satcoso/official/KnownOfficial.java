@@ -15,20 +15,22 @@ final class KnownOfficial {
     final String fullName;
     final UUID unitId;
     final boolean inArea;
+    final KnownContacts contacts;
 
     /** The line of the file that brought a new one. */
     final int line;
 
     final List<Held> held = new ArrayList<>();
-    final List<OfficialImportRow> rows = new ArrayList<>();
     final List<PositionRequest> added = new ArrayList<>();
 
-    KnownOfficial(UUID id, String code, String fullName, UUID unitId, boolean inArea, int line) {
+    KnownOfficial(
+            UUID id, String code, String fullName, UUID unitId, boolean inArea, KnownContacts contacts, int line) {
         this.id = id;
         this.code = code;
         this.fullName = fullName;
         this.unitId = unitId;
         this.inArea = inArea;
+        this.contacts = contacts;
         this.line = line;
     }
 
@@ -50,7 +52,9 @@ final class KnownOfficial {
     }
 
     void add(OfficialImportRow row, PositionRequest position) {
-        rows.add(row);
+        if (id == null) {
+            contacts.complete(row);
+        }
         added.add(position);
         held.add(new Held(
                 position.rank(),

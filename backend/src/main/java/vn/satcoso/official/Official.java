@@ -84,13 +84,15 @@ class Official {
                 .orElseThrow(() -> DomainException.notFound("position.missing"));
     }
 
-    Map<String, Object> snapshot() {
+    /** The unit by its name, for a reader of the history who knows no ids. */
+    Map<String, Object> snapshot(String unit) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("code", code);
         fields.put("fullName", fullName);
         fields.put("phone", phone);
         fields.put("email", email);
         fields.put("active", active);
+        fields.put("unit", unit);
         return fields;
     }
 

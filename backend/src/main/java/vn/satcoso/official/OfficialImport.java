@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.imports.ImportColumn;
 import vn.satcoso.imports.ImportHandler;
@@ -65,6 +66,8 @@ class OfficialImport implements ImportHandler {
                 area);
         OfficialImportCheck check = new OfficialImportCheck(source.load(officials, area), places, LocalDate.now(clock));
         officials.forEach(check::add);
-        return () -> store.add(check.changes());
+        Map<UUID, String> names =
+                places.values().stream().collect(Collectors.toMap(UnitService.Located::id, UnitService.Located::name));
+        return () -> store.add(check.changes(), names);
     }
 }

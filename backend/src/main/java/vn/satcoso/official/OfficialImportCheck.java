@@ -36,13 +36,18 @@ final class OfficialImportCheck {
         if (row.row().faulty()) {
             return;
         }
+        boolean secretary = Boolean.TRUE.equals(row.districtSecretary());
+        Optional<String> refusal = row.rank().refusalAt(place.kind(), secretary);
+        if (refusal.isPresent()) {
+            row.row().fault("unit_code", refusal.get());
+            return;
+        }
         LocalDate from = row.from() != null ? row.from() : today;
         if (row.to() != null && row.to().isBefore(from)) {
             row.row().fault("from", "official.import.pastWithoutStart");
             return;
         }
-        PositionRequest position = new PositionRequest(
-                row.rank(), place.id(), row.title(), Boolean.TRUE.equals(row.districtSecretary()), from, row.to());
+        PositionRequest position = new PositionRequest(row.rank(), place.id(), row.title(), secretary, from, row.to());
         if (row.code() != null) {
             addByCode(row, position);
         } else {
@@ -97,6 +102,7 @@ final class OfficialImportCheck {
                 row.fullName(),
                 position.unitId(),
                 true,
+                new KnownContacts(null, null),
                 row.row().line());
         made.add(row, position);
         remember(made);
@@ -104,6 +110,9 @@ final class OfficialImportCheck {
     }
 
     private boolean isNewFor(KnownOfficial known, OfficialImportRow row, PositionRequest position) {
+        if (known.contacts.refuse(row, known.line)) {
+            return false;
+        }
         Optional<KnownOfficial.Held> same = same(known, position);
         if (same.isEmpty()) {
             return true;

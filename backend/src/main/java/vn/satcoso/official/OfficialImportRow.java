@@ -25,10 +25,13 @@ record OfficialImportRow(
     private static final Map<String, Rank> RANKS = Map.ofEntries(
             Map.entry("thuongtruc", Rank.STANDING_BODY),
             Map.entry("thuongtructinhuy", Rank.STANDING_BODY),
+            Map.entry("standingbodymember", Rank.STANDING_BODY),
+            Map.entry("standingcommitteemember", Rank.STANDING_COMMITTEE),
             Map.entry("uyvienbanthuongvu", Rank.STANDING_COMMITTEE),
             Map.entry("uyvienbanthuongvutinhuy", Rank.STANDING_COMMITTEE),
             Map.entry("uyvienbtv", Rank.STANDING_COMMITTEE),
             Map.entry("uvbtv", Rank.STANDING_COMMITTEE),
+            Map.entry("committeemember", Rank.COMMITTEE),
             Map.entry("uyvienbanchaphanh", Rank.COMMITTEE),
             Map.entry("uyvienbanchaphanhdangbotinh", Rank.COMMITTEE),
             Map.entry("uyvienbch", Rank.COMMITTEE),
@@ -37,6 +40,10 @@ record OfficialImportRow(
             Map.entry("lanhdaocoquan", Rank.AGENCY_LEADER),
             Map.entry("thanhvien", Rank.TEAM_MEMBER),
             Map.entry("thanhviento", Rank.TEAM_MEMBER),
+            Map.entry("thanhvientodusinhhoat", Rank.TEAM_MEMBER),
+            Map.entry("capuyxa", Rank.COMMUNE_COMMITTEE),
+            Map.entry("capuyvienxa", Rank.COMMUNE_COMMITTEE),
+            Map.entry("communecommitteemember", Rank.COMMUNE_COMMITTEE),
             Map.entry("danguyvienxa", Rank.COMMUNE_COMMITTEE),
             Map.entry("bithuchibo", Rank.CELL_SECRETARY));
 

@@ -21,7 +21,9 @@ class OfficialImportSource {
 
     List<KnownOfficial> load(List<OfficialImportRow> rows, Area area) {
         Map<UUID, KnownOfficial> officials = new LinkedHashMap<>();
-        ListQuery.select("o.id, o.code, o.full_name, o.unit_id, u.path", "official o join unit u on u.id = o.unit_id")
+        ListQuery.select(
+                        "o.id, o.code, o.full_name, o.unit_id, o.phone, o.email, u.path",
+                        "official o join unit u on u.id = o.unit_id")
                 .where("""
                         (o.code = any(string_to_array(:codes, chr(10)))
                         or o.full_name = any(string_to_array(:names, chr(10))))""", "codes", joined(rows, OfficialImportRow::code))
@@ -52,6 +54,7 @@ class OfficialImportSource {
                 row.text("full_name"),
                 row.id("unit_id"),
                 area.contains(row.text("path")),
+                new KnownContacts(row.text("phone"), row.text("email")),
                 0);
     }
 

@@ -21,38 +21,48 @@ class OfficialImportStore {
     @Inject
     AuditTrail audit;
 
-    void add(List<KnownOfficial> changes) {
-        addNew(changes.stream().filter(change -> change.id == null).toList());
-        addPositions(changes.stream().filter(change -> change.id != null).toList());
+    /** {@code units} are the names of the units, for the history. */
+    void add(List<KnownOfficial> changes, Map<UUID, String> units) {
+        addNew(changes.stream().filter(change -> change.id == null).toList(), units);
+        addPositions(changes.stream().filter(change -> change.id != null).toList(), units);
     }
 
-    private void addNew(List<KnownOfficial> changes) {
+    private void addNew(List<KnownOfficial> changes, Map<UUID, String> units) {
         Iterator<String> codes = codes(changes).iterator();
         List<Official> made = new ArrayList<>(changes.size());
         List<Position> held = new ArrayList<>(changes.size());
         for (KnownOfficial change : changes) {
-            OfficialImportRow first = change.rows.getFirst();
             String code = change.code != null ? change.code : codes.next();
-            Official official = new Official(code, change.fullName, change.unitId, first.phone(), first.email());
+            KnownContacts contacts = change.contacts;
+            Official official = new Official(code, change.fullName, change.unitId, contacts.phone(), contacts.email());
             made.add(official);
             change.added.forEach(position -> held.add(official.hold(position)));
         }
         Official.bulk().run(officials.getEntityManager(), made);
         Position.bulk().run(officials.getEntityManager(), held);
         audit.recordAll(made.stream()
-                .map(official -> new AuditTrail.Made(Act.of("official.created", official.id()), official.snapshot()))
+                .map(official -> new AuditTrail.Made(
+                        Act.of("official.created", official.id()), official.snapshot(units.get(official.unitId()))))
                 .toList());
+        record(held, units);
     }
 
-    private void addPositions(List<KnownOfficial> changes) {
+    private void addPositions(List<KnownOfficial> changes, Map<UUID, String> units) {
         Map<UUID, Official> loaded =
                 officials.toChange(changes.stream().map(change -> change.id).toList());
+        List<Position> held = new ArrayList<>();
         for (KnownOfficial change : changes) {
-            for (PositionRequest request : change.added) {
-                Position position = loaded.get(change.id).hold(request);
-                audit.record(Act.of("official.positionAdded", change.id), position.snapshot());
-            }
+            change.added.forEach(request -> held.add(loaded.get(change.id).hold(request)));
         }
+        record(held, units);
+    }
+
+    private void record(List<Position> held, Map<UUID, String> units) {
+        audit.recordAll(held.stream()
+                .map(position -> new AuditTrail.Made(
+                        Act.of("official.positionAdded", position.officialId()),
+                        position.snapshot(units.get(position.unitId()))))
+                .toList());
     }
 
     private List<String> codes(List<KnownOfficial> changes) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.security.Scope;
 import vn.satcoso.platform.web.Versions;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitService;
 
 /** The officials who are assigned to the grassroots, and the positions that decide what they owe. */
@@ -67,12 +67,14 @@ public class OfficialService {
             throw DomainException.conflict("official.codeTaken", code);
         }
         Official official = new Official(code, request.fullName(), request.unitId(), request.phone(), request.email());
+        List<Position> held = new ArrayList<>();
         for (PositionRequest position : request.positions()) {
             checkUnit(position);
-            official.hold(position);
+            held.add(official.hold(position));
         }
         officials.persistAndFlush(official);
         audit.record(Act.of("official.created", official.id()), snapshot(official));
+        held.forEach(position -> audit.record(Act.of("official.positionAdded", official.id()), snapshot(position)));
         return get(official.id());
     }
 
@@ -101,7 +103,7 @@ public class OfficialService {
     OfficialResponse endPosition(UUID id, int version, UUID positionId, EndPositionRequest request) {
         Official official = editable(id, version);
         Position position = official.position(positionId);
-        var before = position.snapshot();
+        var before = snapshot(position);
         position.end(request.to());
         officials.flush();
         audit.record(Act.of("official.positionEnded", id), before, snapshot(position));
@@ -114,17 +116,11 @@ public class OfficialService {
     }
 
     private Map<String, Object> snapshot(Official official) {
-        return with("unit", official.unitId(), official.snapshot());
+        return official.snapshot(units.name(official.unitId()));
     }
 
     private Map<String, Object> snapshot(Position position) {
-        return with("unit", position.unitId(), position.snapshot());
-    }
-
-    /** Adds the unit by its name, for a reader of the history who knows no ids. */
-    private Map<String, Object> with(String field, UUID unitId, Map<String, Object> snapshot) {
-        snapshot.put(field, units.name(unitId));
-        return snapshot;
+        return position.snapshot(units.name(position.unitId()));
     }
 
     private Official editable(UUID id, int version) {
@@ -136,12 +132,11 @@ public class OfficialService {
         return official;
     }
 
-    /** A district secretary's position names the district that he heads (S2-09). */
     private void checkUnit(PositionRequest position) {
         UnitService.Located unit = units.locate(position.unitId(), scope.area());
-        if (position.districtSecretary() && unit.kind() != UnitKind.DISTRICT) {
-            throw DomainException.invalid("unitId", "position.secretaryUnit");
-        }
+        position.rank().refusalAt(unit.kind(), position.districtSecretary()).ifPresent(code -> {
+            throw DomainException.invalid("unitId", code);
+        });
     }
 
     private void requireEditable(UUID unitId) {

@@ -84,14 +84,20 @@ class Position {
         this.validTo = lastDay;
     }
 
-    Map<String, Object> snapshot() {
+    /** The unit by its name, for a reader of the history who knows no ids. */
+    Map<String, Object> snapshot(String unit) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("rank", rank);
         fields.put("title", title);
         fields.put("districtSecretary", districtSecretary);
         fields.put("from", validFrom);
         fields.put("to", validTo);
+        fields.put("unit", unit);
         return fields;
+    }
+
+    UUID officialId() {
+        return official.id();
     }
 
     UUID unitId() {

@@ -272,7 +272,7 @@ class ConcurrencyTest {
     }
 
     private Map<String, Object> position(String rank) {
-        return Map.of("rank", rank, "unitId", world.home.cell().id(), "districtSecretary", false, "from", "2026-10-01");
+        return Map.of("rank", rank, "unitId", world.province.id(), "districtSecretary", false, "from", "2026-10-01");
     }
 
     private static Map<String, Object> schedule(int day) {

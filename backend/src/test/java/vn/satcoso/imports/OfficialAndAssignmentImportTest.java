@@ -16,14 +16,15 @@ class OfficialAndAssignmentImportTest {
             Tỉnh,%1$s,Tỉnh ủy Thử,
             Xã,%1$s-X1,Đảng ủy xã Một,%1$s
             Xã,%1$s-X2,Đảng ủy xã Hai,%1$s
+            Chi bộ,%1$s-X2-01,Chi bộ Hai,%1$s-X2
             """;
 
     private static final String OFFICIALS = """
             mã,họ và tên,mã đơn vị,chức danh,chức vụ,bí thư huyện ủy,từ ngày,điện thoại
             %1$s-01,Trần Văn Bình,%1$s,Ủy viên Ban Chấp hành,Trưởng ban,không,01/01/2026,0912 345 678
             %1$s-01,Trần Văn Bình,%1$s-X1,Đảng ủy viên xã,,,2026-02-01,
-            %1$s-02,Lò Thị Hoa,%1$s,UV BTV,,có,,
-            ,Cầm Văn Không Mã,%1$s-X2,bí thư chi bộ,,,,
+            %1$s-02,Lò Thị Hoa,%1$s,UV BTV,,không,,
+            ,Cầm Văn Không Mã,%1$s-X2-01,bí thư chi bộ,,,,
             """;
 
     private static ImportCalls province(String code) {
@@ -58,7 +59,7 @@ class OfficialAndAssignmentImportTest {
         calls.as()
                 .get("/api/v1/officials/" + id + "/history")
                 .then()
-                .body("items.action", contains("official.positionAdded", "official.created"));
+                .body("items.action", contains("official.positionAdded", "official.positionAdded", "official.created"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.satcoso.support.ApiTest;
 @ApiTest
 @DisplayName("Officials and the positions that decide what they owe")
 class OfficialApiTest {
+    private static final String DAY = "2020-01-01";
     private static int run;
 
     private final String province = "CANBO" + ++run;
@@ -95,6 +96,48 @@ class OfficialApiTest {
                                         "2020-01-01"))))
                 .statusCode(400)
                 .body("violations.code", contains("position.secretaryUnit"));
+    }
+
+    @Test
+    @DisplayName("A rank is held only at a unit of its kind, and the text names what to choose")
+    void rankFitsTheUnit() {
+        String id = register("Lò Văn Thử").extract().path("id");
+        organizer
+                .post("/officials/" + id + "/positions", 0, body("rank", "CELL_SECRETARY", "unitId", root, "from", DAY))
+                .statusCode(400)
+                .body("violations.field", contains("unitId"))
+                .body("violations.code", contains("position.rankUnit"));
+    }
+
+    @Test
+    @DisplayName("The history tells the positions of a new official, and of an end only what changed")
+    void historyOfPositions() {
+        Map<String, Object> position = body("rank", "COMMITTEE", "unitId", root, "from", DAY);
+        Map<String, Object> official = body("fullName", "Lò Thử", "unitId", root, "positions", List.of(position));
+        var made = organizer.post("/officials", official).statusCode(201).extract();
+        String id = made.path("id");
+        String end = "/officials/" + id + "/positions/" + made.path("positions[0].id") + "/end";
+        organizer
+                .post(end, made.<Integer>path("version"), body("to", "2025-12-31"))
+                .statusCode(200);
+        organizer
+                .get("/officials/{id}/history", id)
+                .body("items.action", contains("official.positionEnded", "official.positionAdded", "official.created"))
+                .body("items[0].changes.field", contains("to"))
+                .body("items[1].changes.find { it.field == 'unit' }.after", equalTo("Tỉnh ủy " + province));
+    }
+
+    @Test
+    @DisplayName("A day of a year that cannot be meant is refused at its field")
+    void absurdDays() {
+        String id = register("Lò Văn Thử").extract().path("id");
+        for (String day : List.of("+999999999-12-31", "0206-01-01", "1899-12-31", "2201-01-01")) {
+            organizer
+                    .post("/officials/" + id + "/positions", 0, body("rank", "COMMITTEE", "unitId", root, "from", day))
+                    .statusCode(400)
+                    .body("violations.field", contains("from"));
+            organizer.get("/units?asOf={day}", day).statusCode(400).body("violations.field", contains("asOf"));
+        }
     }
 
     private ValidatableResponse register(String name) {

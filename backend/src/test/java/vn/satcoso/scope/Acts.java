@@ -58,7 +58,7 @@ final class Acts {
                                 "rank",
                                 "TEAM_MEMBER",
                                 "unitId",
-                                branch.cell().id(),
+                                branch.commune().id(),
                                 "districtSecretary",
                                 false,
                                 "from",
