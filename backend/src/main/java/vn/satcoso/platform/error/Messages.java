@@ -25,6 +25,10 @@ public final class Messages {
         }
     }
 
+    static boolean written(String code) {
+        return ResourceBundle.getBundle("messages", VIETNAMESE, NO_FALLBACK).containsKey(code);
+    }
+
     public static Locale supported(Locale locale) {
         return locale != null && "en".equals(locale.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
     }
