@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.satcoso.platform.time.Days;
 
 /** How people write names and dates in tables. */
 public final class CellValues {
@@ -38,7 +39,7 @@ public final class CellValues {
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return date.getYear() < 1900 || date.getYear() > 2200 ? Optional.empty() : Optional.of(date);
+            return Days.kept(date.getYear()) ? Optional.of(date) : Optional.empty();
         } catch (DateTimeException absent) {
             return Optional.empty();
         }

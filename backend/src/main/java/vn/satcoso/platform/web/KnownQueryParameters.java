@@ -20,8 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntSupplier;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.error.DomainException.Violation;
+import vn.satcoso.platform.time.Days;
 
 /**
  * Refuses a query parameter that the operation does not know, or a value that is none of its kind, so that a mistyped
@@ -63,16 +65,15 @@ class KnownQueryParameters implements ContainerRequestFilter {
             case "boolean", "Boolean" -> value.equals("true") || value.equals("false");
             case "int", "Integer" -> value.matches("-?\\d{1,9}");
             case "UUID" -> value.matches(UUID_SHAPE);
-            case "LocalDate" -> parses(() -> LocalDate.parse(value));
-            case "YearMonth" -> parses(() -> YearMonth.parse(value));
+            case "LocalDate" -> ofKeptYear(() -> LocalDate.parse(value).getYear());
+            case "YearMonth" -> ofKeptYear(() -> YearMonth.parse(value).getYear());
             default -> true;
         };
     }
 
-    private static boolean parses(Runnable reading) {
+    private static boolean ofKeptYear(IntSupplier year) {
         try {
-            reading.run();
-            return true;
+            return Days.kept(year.getAsInt());
         } catch (DateTimeException bad) {
             return false;
         }
