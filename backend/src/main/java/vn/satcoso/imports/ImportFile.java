@@ -31,7 +31,6 @@ class ImportFile {
     private String fileName;
 
     @Basic(fetch = FetchType.LAZY)
-    @Column(updatable = false)
     private byte[] content;
 
     @Enumerated(EnumType.STRING)
@@ -65,7 +64,9 @@ class ImportFile {
         this.state = found.state();
     }
 
+    /** What was brought in stands in its own tables; the file with its personal data is not kept. */
     void applied(Instant at) {
+        this.content = new byte[0];
         this.state = ImportState.APPLIED;
         this.appliedAt = at;
     }

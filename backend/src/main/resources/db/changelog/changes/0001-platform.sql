@@ -83,3 +83,7 @@ create index import_file_by_creator on import_file (created_by, created_at desc)
 grant select, insert on import_file to satcoso_app;
 grant update (state, result, applied_at) on import_file to satcoso_app;
 --rollback drop table import_file;
+
+--changeset satcoso:0001-import-file-kept-briefly
+grant update (content), delete on import_file to satcoso_app;
+--rollback revoke update (content), delete on import_file from satcoso_app;

@@ -47,15 +47,7 @@ class AuditTest {
 
     @TestFactory
     Stream<DynamicTest> nothingThatHappenedIsDeleted() {
-        return Stream.of(
-                        "unit",
-                        "official",
-                        "official_position",
-                        "regulation",
-                        "assignment",
-                        "work_plan",
-                        "attendance",
-                        "import_file")
+        return Stream.of("unit", "official", "official_position", "regulation", "assignment", "work_plan", "attendance")
                 .flatMap(table -> refused("delete from " + table, "truncate " + table + " cascade"));
     }
 
