@@ -12,14 +12,16 @@ import static vn.satcoso.platform.security.Roles.TEAM_LEADER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.security.Scope;
 
 /**
- * Who may see and edit which official: the committees see the officials of their own area, hosts see those who are
- * assigned to them, and an official sees himself.
+ * Who may see and edit which official: the committees see the officials of their own area, hosts those who were
+ * assigned to them within a year or have attended there, and an official sees himself.
  */
 @RequestScoped
 public class OfficialAccess {
@@ -35,8 +37,18 @@ public class OfficialAccess {
         INTEGRATION_WRITE
     };
 
+    private static final int HOST_REMEMBERS_DAYS = 365;
+    private static final String HOSTED = """
+            exists (select 1 from assignment a join unit au on au.id = a.unit_id
+                    where a.official_id = o.id and (a.valid_to is null or a.valid_to >= :hostedSince) and %s)
+            or exists (select 1 from attendance ma join cell_meeting mm on mm.id = ma.meeting_id
+                       join unit mu on mu.id = mm.cell_id where ma.official_id = o.id and %s)""";
+
     @Inject
     Scope scope;
+
+    @Inject
+    Clock clock;
 
     private Area editable;
     private Area overseen;
@@ -44,10 +56,10 @@ public class OfficialAccess {
     /** Narrows a query over {@code official o join unit u} to what the caller may see. */
     ListQuery visible(ListQuery query) {
         Area area = scope.unitArea();
-        String assignedHere = area.isEmpty()
-                ? "false"
-                : "exists (select 1 from assignment a join unit au on au.id = a.unit_id where a.official_id = o.id and "
-                        + area.sql("au.path") + ")";
+        String assignedHere = area.isEmpty() ? "false" : HOSTED.formatted(area.sql("au.path"), area.sql("mu.path"));
+        if (!area.isEmpty()) {
+            query.bind("hostedSince", LocalDate.now(clock).minusDays(HOST_REMEMBERS_DAYS));
+        }
         return query.within(area, "u.path", assignedHere, "o.id = :self").bind("self", self());
     }
 

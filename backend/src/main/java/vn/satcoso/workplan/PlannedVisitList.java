@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.security.Area;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
@@ -30,9 +31,20 @@ class PlannedVisitList {
     EntityManager em;
 
     List<PlannedVisitResponse> of(UUID planId) {
-        return ListQuery.select(COLUMNS, FROM)
-                .where("v.plan_id = :plan", "plan", planId)
-                .sort(null, Map.of("month", "v.month"), "month", "c.name collate \"vi-x-icu\", v.id")
+        return list(visits(planId));
+    }
+
+    /** The visits to the cells of the area. */
+    List<PlannedVisitResponse> of(UUID planId, Area area) {
+        return list(visits(planId).within(area, "c.path"));
+    }
+
+    private static ListQuery visits(UUID planId) {
+        return ListQuery.select(COLUMNS, FROM).where("v.plan_id = :plan", "plan", planId);
+    }
+
+    private List<PlannedVisitResponse> list(ListQuery visits) {
+        return visits.sort(null, Map.of("month", "v.month"), "month", "c.name collate \"vi-x-icu\", v.id")
                 .list(em, PlannedVisitList::response);
     }
 

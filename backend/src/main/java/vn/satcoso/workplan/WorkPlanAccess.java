@@ -37,9 +37,18 @@ class WorkPlanAccess {
 
     private Area organized;
 
+    /** The cells to which the caller's visitors come. */
+    Area hosting() {
+        return scope.area(COMMUNE_COMMITTEE);
+    }
+
+    boolean onlyHosts(UUID officialId, String unitPath) {
+        return !officialId.equals(officials.self()) && !officials.overseen().contains(unitPath);
+    }
+
     /** Narrows a query over the plans {@code t} of officials at the units {@code u} to what the caller may see. */
     ListQuery visible(ListQuery query) {
-        List<String> hosted = scope.area(COMMUNE_COMMITTEE).paths();
+        List<String> hosted = hosting().paths();
         String hosting = "false";
         if (!hosted.isEmpty()) {
             hosting = BRINGS_VISITORS;

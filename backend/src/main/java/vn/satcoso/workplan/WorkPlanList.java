@@ -77,8 +77,11 @@ class WorkPlanList {
     @Inject
     Clock clock;
 
-    /** A plan that the caller may see, and what he may do with it whatever its state. */
-    record Seen(WorkPlanRow row, boolean writable, boolean reopenable) {}
+    /**
+     * A plan that the caller may see, and what he may do with it whatever its state; {@code hosted} when he sees it
+     * only because it brings somebody to his cells.
+     */
+    record Seen(WorkPlanRow row, boolean writable, boolean reopenable, boolean hosted) {}
 
     Page<WorkPlanRow> page(WorkPlanFilter filter, PageRequest request) {
         return visible(COLUMNS, filter.year)
@@ -111,7 +114,8 @@ class WorkPlanList {
                         row -> new Seen(
                                 response(row, plan.year()),
                                 access.mayWrite(row.id("official_id"), row.text("path")),
-                                access.mayReopen(row.text("path"))))
+                                access.mayReopen(row.text("path")),
+                                access.onlyHosts(row.id("official_id"), row.text("path"))))
                 .stream()
                 .findFirst();
     }

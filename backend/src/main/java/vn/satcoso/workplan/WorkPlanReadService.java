@@ -27,6 +27,9 @@ class WorkPlanReadService {
     PlannableCellList cells;
 
     @Inject
+    WorkPlanAccess access;
+
+    @Inject
     AuditTrail audit;
 
     @Transactional
@@ -47,18 +50,24 @@ class WorkPlanReadService {
     @Transactional
     Page<PlannableCell> cells(UUID id, String search, PageRequest request) {
         WorkPlan plan = plans.findByIdOptional(id).orElseThrow(WorkPlanReadService::missing);
-        seen(plan);
+        if (seen(plan).hosted()) {
+            throw DomainException.forbidden("workPlan.mayNotEdit");
+        }
         return cells.page(plan, search, request);
     }
 
     @Transactional
     Page<HistoryEvent> history(UUID id, PageRequest request) {
-        seen(plans.findByIdOptional(id).orElseThrow(WorkPlanReadService::missing));
+        if (seen(plans.findByIdOptional(id).orElseThrow(WorkPlanReadService::missing))
+                .hosted()) {
+            throw missing();
+        }
         return audit.history(id, request);
     }
 
     WorkPlanResponse response(WorkPlan plan) {
-        WorkPlanRow row = seen(plan).row();
+        WorkPlanList.Seen seen = seen(plan);
+        WorkPlanRow row = seen.row();
         return new WorkPlanResponse(
                 row.planId(),
                 row.official(),
@@ -70,7 +79,7 @@ class WorkPlanReadService {
                 row.daysLate(),
                 row.timeliness(),
                 plan.note(),
-                visits.of(plan.id()),
+                seen.hosted() ? visits.of(plan.id(), access.hosting()) : visits.of(plan.id()),
                 row.version(),
                 row.actions());
     }

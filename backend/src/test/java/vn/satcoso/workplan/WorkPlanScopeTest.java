@@ -14,6 +14,7 @@ import static vn.satcoso.workplan.PlanProvince.COMMITTEES_168;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -104,6 +105,28 @@ class WorkPlanScopeTest {
                     .extract()
                     .path("items[0].planId");
             hosts("-X1").get(PLANS + "/" + draft).then().statusCode(404);
+        }
+
+        @Test
+        @DisplayName("Of a visitor's plan the host reads the visits to its own cells, and nothing else")
+        void readsOnlyItsOwnVisits() {
+            UUID official = province.committeeMember("05", "Hà Văn Em");
+            province.assign(official, province.commune2, "2020-01-01", null);
+            TestClock.set(LocalDate.of(2026, 1, 20));
+            String id = PlanCalls.begun(province, "05", 2026);
+            Map<?, ?> here = PlanCalls.visit(province.cell1, 4);
+            Map<?, ?> elsewhere = PlanCalls.visit(province.foreignCell, 5);
+            PlanCalls.put(province.asOfficial("05"), id, 0, visits(here, elsewhere));
+            submit(province.asOfficial("05"), id, 1).statusCode(200);
+            hosts("-X1").get(PLANS + "/" + id).then().body("visits.cell.name", contains("Chi bộ bản Áng"));
+            hosts("-X2").get(PLANS + "/" + id).then().body("visits.cell.name", contains("Chi bộ bản Chiềng"));
+            province.asOrganizer().get(PLANS + "/" + id).then().body("visits.size()", is(2));
+            hosts("-X1").get(PLANS + "/" + id + "/cells").then().statusCode(403);
+            hosts("-X1").get(PLANS + "/" + id + "/history").then().statusCode(404);
+            for (RequestSpecification reader : List.of(province.asOrganizer(), province.asOfficial("05"))) {
+                reader.get(PLANS + "/" + id + "/cells").then().statusCode(200);
+                reader.get(PLANS + "/" + id + "/history").then().statusCode(200);
+            }
         }
 
         private RequestSpecification hosts(String commune) {
