@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.quota.QuotaFacts.Subject;
-import vn.satcoso.regulation.QuotaRuleResponse;
+import vn.satcoso.regulation.QuotaRules;
 import vn.satcoso.regulation.QuotaScope;
 import vn.satcoso.regulation.RegulationRef;
 import vn.satcoso.regulation.RegulationService;
@@ -49,7 +49,7 @@ class QuotaLines {
 
     List<Line> of(QuotaFilter filter, UUID onlyOfficial) {
         Moment moment = moment(filter.asOf);
-        Map<RegulationRef, List<QuotaRuleResponse>> rules = regulations.quotaRules();
+        Map<RegulationRef, QuotaRules> rules = regulations.quotaRules();
         List<RegulationRef> order = rules.keySet().stream()
                 .filter(regulation -> filter.regulationId == null || filter.regulationId.equals(regulation.id()))
                 .sorted(Comparator.comparing(RegulationRef::number))
@@ -69,8 +69,7 @@ class QuotaLines {
     }
 
     /** A line exists where a number is owed, where he is assigned, or where the scope needs no assignment. */
-    private static Optional<Bound> bind(
-            Subject subject, RegulationRef regulation, List<QuotaRuleResponse> rules, LocalDate day) {
+    private static Optional<Bound> bind(Subject subject, RegulationRef regulation, QuotaRules rules, LocalDate day) {
         return Terms.choose(regulation.id(), rules, subject.ranks(), day).flatMap(terms -> {
             QuotaScope scope = terms.rule().scope();
             boolean binds = terms.rule().minimum() != null

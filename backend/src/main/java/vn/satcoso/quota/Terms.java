@@ -8,16 +8,21 @@ import java.util.UUID;
 import vn.satcoso.official.Rank;
 import vn.satcoso.platform.time.Period;
 import vn.satcoso.regulation.QuotaRuleResponse;
+import vn.satcoso.regulation.QuotaRules;
 
 /**
  * The rule that applies to an official on a day, the period it is counted in, and the days in post within that period.
  * The rule is that of the highest rank, never a sum (S2-06); the version in force when the period began rules all of it.
+ *
+ * @param owed the days of the period for which something is owed: from the first day of the rule to the last of the
+ *     regulation
+ * @param held what he held on the days that this rule governs
  */
-record Terms(UUID regulationId, QuotaRuleResponse rule, Period period, List<HeldRank> held, long daysInPost) {
+record Terms(
+        UUID regulationId, QuotaRuleResponse rule, Period period, Period owed, List<HeldRank> held, long daysInPost) {
 
     /** Empty when the official holds, or held in the period, no rank that the regulation speaks of. */
-    static Optional<Terms> choose(
-            UUID regulationId, List<QuotaRuleResponse> rules, List<HeldRank> ranks, LocalDate day) {
+    static Optional<Terms> choose(UUID regulationId, QuotaRules rules, List<HeldRank> ranks, LocalDate day) {
         List<Terms> candidates = ranks.stream()
                 .map(HeldRank::rank)
                 .distinct()
@@ -40,10 +45,10 @@ record Terms(UUID regulationId, QuotaRuleResponse rule, Period period, List<Held
 
     /** How many should be done by the end of this day if they were spread evenly over the days in post. */
     int expectedBy(LocalDate day) {
-        if (daysInPost == 0 || day.isBefore(period.from())) {
+        if (daysInPost == 0 || day.isBefore(owed.from())) {
             return 0;
         }
-        Period soFar = new Period(period.from(), day.isAfter(period.to()) ? period.to() : day);
+        Period soFar = new Period(owed.from(), day.isAfter(owed.to()) ? owed.to() : day);
         return (int) (required() * inPost(held, soFar) / daysInPost);
     }
 
@@ -52,39 +57,69 @@ record Terms(UUID regulationId, QuotaRuleResponse rule, Period period, List<Held
     }
 
     private static Optional<Terms> of(
-            UUID regulation, List<QuotaRuleResponse> rules, List<HeldRank> ranks, Rank rank, LocalDate day) {
-        List<HeldRank> ofRank =
-                ranks.stream().filter(held -> held.rank() == rank).toList();
-        boolean secretary = ofRank.stream().anyMatch(held -> held.districtSecretary() && held.on(day))
-                || ofRank.stream().noneMatch(held -> held.on(day))
-                        && ofRank.stream().anyMatch(HeldRank::districtSecretary);
-        List<QuotaRuleResponse> versions = rules.stream()
+            UUID regulation, QuotaRules rules, List<HeldRank> ranks, Rank rank, LocalDate day) {
+        List<HeldRank> ofRank = ranks.stream()
+                .filter(held -> held.rank() == rank && !held.days().from().isAfter(day))
+                .toList();
+        boolean secretary = secretaryOn(day, ofRank);
+        return rules.rows().stream()
                 .filter(rule -> rule.rank() == rank)
                 .filter(rule -> rule.districtSecretary() == null || rule.districtSecretary() == secretary)
-                .sorted(Comparator.comparing((QuotaRuleResponse rule) -> rule.districtSecretary() == null)
-                        .thenComparing(QuotaRuleResponse::validFrom))
-                .toList();
-        return versions.stream()
                 .filter(rule -> governs(rule, rule.period().around(day)))
-                .findFirst()
-                .flatMap(rule -> within(regulation, rule, rule.period().around(day), ofRank, day));
+                .min(Comparator.comparing((QuotaRuleResponse rule) -> !ruledFromTheBeginning(rule, day))
+                        .thenComparing(rule -> rule.districtSecretary() == null)
+                        .thenComparing(QuotaRuleResponse::validFrom))
+                .flatMap(rule -> within(regulation, rule, rules.inForce(), ofRank, day));
     }
 
-    /** In force when the period begins, or the first to come into force during it. */
+    /** Whether he was a district secretary on the day, or when he last held the rank. */
+    private static boolean secretaryOn(LocalDate day, List<HeldRank> ofRank) {
+        List<HeldRank> onDay = ofRank.stream().filter(held -> held.on(day)).toList();
+        return onDay.isEmpty()
+                ? ofRank.stream()
+                        .max(Comparator.comparing(held -> held.days().to()))
+                        .filter(HeldRank::districtSecretary)
+                        .isPresent()
+                : onDay.stream().anyMatch(HeldRank::districtSecretary);
+    }
+
+    /** In force when the period begins, or come into force during it. */
     private static boolean governs(QuotaRuleResponse rule, Period period) {
         return new Period(rule.validFrom(), rule.validTo()).overlaps(period);
     }
 
+    private static boolean ruledFromTheBeginning(QuotaRuleResponse rule, LocalDate day) {
+        return !rule.validFrom().isAfter(rule.period().around(day).from());
+    }
+
     private static Optional<Terms> within(
-            UUID regulation, QuotaRuleResponse rule, Period period, List<HeldRank> ranks, LocalDate day) {
-        Period ruled = new Period(rule.validFrom(), null).intersect(period);
-        List<HeldRank> held = ranks.stream()
+            UUID regulation, QuotaRuleResponse rule, Period inForce, List<HeldRank> ranks, LocalDate day) {
+        Period period = rule.period().around(day);
+        Period owed = new Period(rule.validFrom(), inForce.to()).intersect(period);
+        List<HeldRank> held = governed(rule, ranks).stream()
                 .filter(rank ->
-                        rank.days().overlaps(ruled) && !rank.days().from().isAfter(day))
+                        rank.days().overlaps(owed) && !rank.days().from().isAfter(day))
                 .toList();
         return held.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Terms(regulation, rule, period, held, inPost(held, ruled)));
+                : Optional.of(new Terms(regulation, rule, period, owed, held, inPost(held, owed)));
+    }
+
+    /** What was held on the days that the rule speaks of: a day as district secretary is none as another member. */
+    private static List<HeldRank> governed(QuotaRuleResponse rule, List<HeldRank> ranks) {
+        if (rule.districtSecretary() == null) {
+            return ranks;
+        }
+        List<HeldRank> secretary =
+                ranks.stream().filter(HeldRank::districtSecretary).toList();
+        if (rule.districtSecretary()) {
+            return secretary;
+        }
+        List<Period> asSecretary = secretary.stream().map(HeldRank::days).toList();
+        return ranks.stream()
+                .filter(rank -> !rank.districtSecretary())
+                .flatMap(rank -> rank.outside(asSecretary))
+                .toList();
     }
 
     private static long inPost(List<HeldRank> held, Period period) {

@@ -106,8 +106,11 @@ class QuotaRule {
         return id;
     }
 
-    QuotaRuleResponse response(LocalDate today, boolean editable) {
-        boolean inForce = !validFrom.isAfter(today) && (validTo == null || !validTo.isBefore(today));
+    /** @param regulationEnd the last day of the regulation, with which the rule ends too; null when it is open */
+    QuotaRuleResponse response(LocalDate today, LocalDate regulationEnd, boolean editable) {
+        boolean neverBegins = regulationEnd != null && regulationEnd.isBefore(validFrom);
+        LocalDate last = neverBegins ? validTo : earlier(validTo, regulationEnd);
+        boolean inForce = !neverBegins && !validFrom.isAfter(today) && (last == null || !last.isBefore(today));
         return new QuotaRuleResponse(
                 id,
                 rank,
@@ -119,8 +122,12 @@ class QuotaRule {
                 article,
                 sourcePhrase,
                 validFrom,
-                validTo,
+                last,
                 inForce,
                 editable && validTo == null ? List.of("revise") : List.of());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 }

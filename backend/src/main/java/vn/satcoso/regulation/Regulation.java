@@ -141,9 +141,17 @@ class Regulation {
                 .toList();
     }
 
-    List<QuotaRuleResponse> quotaRules(LocalDate today, boolean editable) {
+    /** The rules as quotas are worked out by them: a rule that would begin after the regulation never comes into force. */
+    QuotaRules quotaRules(LocalDate today) {
+        List<QuotaRuleResponse> rows = quotaRules(today, false).stream()
+                .filter(rule -> validTo == null || !rule.validFrom().isAfter(validTo))
+                .toList();
+        return new QuotaRules(inForce(), rows);
+    }
+
+    private List<QuotaRuleResponse> quotaRules(LocalDate today, boolean editable) {
         return quotaRules.stream()
-                .map(rule -> rule.response(today, editable))
+                .map(rule -> rule.response(today, validTo, editable))
                 .sorted(Comparator.comparing(QuotaRuleResponse::rank)
                         .thenComparing(QuotaRuleResponse::validFrom, Comparator.reverseOrder())
                         .thenComparing(QuotaRuleResponse::id))

@@ -127,11 +127,11 @@ public class RegulationService {
                 .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.deadlines(obligation)));
     }
 
-    /** Every version of every quota rule, by regulation. */
-    public Map<RegulationRef, List<QuotaRuleResponse>> quotaRules() {
+    /** Every version of every quota rule, by regulation; a rule ends with its regulation. */
+    public Map<RegulationRef, QuotaRules> quotaRules() {
         LocalDate today = LocalDate.now(clock);
         return regulations.withQuotaRules().stream()
-                .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.quotaRules(today, false)));
+                .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.quotaRules(today)));
     }
 
     private Regulation editable(UUID id, int version) {

@@ -8,6 +8,7 @@ import vn.satcoso.official.Rank;
 import vn.satcoso.platform.time.Period;
 import vn.satcoso.regulation.QuotaPeriod;
 import vn.satcoso.regulation.QuotaRuleResponse;
+import vn.satcoso.regulation.QuotaRules;
 import vn.satcoso.regulation.QuotaScope;
 import vn.satcoso.unit.UnitKind;
 
@@ -64,6 +65,11 @@ final class Cases {
                 List.of());
     }
 
+    /** The rules of a regulation that ends on this day, or never. */
+    static QuotaRules rules(List<QuotaRuleResponse> rows, String end) {
+        return new QuotaRules(days("2018-01-01", end), rows);
+    }
+
     static HeldRank held(Rank rank, String from, String to) {
         return new HeldRank(rank, false, null, PROVINCE, days(from, to));
     }
@@ -93,6 +99,7 @@ final class Cases {
     }
 
     static Terms terms(List<HeldRank> held, String day) {
-        return Terms.choose(REGULATION, RULES, held, LocalDate.parse(day)).orElseThrow();
+        return Terms.choose(REGULATION, rules(RULES, null), held, LocalDate.parse(day))
+                .orElseThrow();
     }
 }

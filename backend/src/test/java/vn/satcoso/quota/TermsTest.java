@@ -11,6 +11,7 @@ import static vn.satcoso.quota.Cases.STANDING_COMMITTEE;
 import static vn.satcoso.quota.Cases.TEAM_MEMBER;
 import static vn.satcoso.quota.Cases.held;
 import static vn.satcoso.quota.Cases.rule;
+import static vn.satcoso.quota.Cases.rules;
 import static vn.satcoso.quota.Cases.secretary;
 import static vn.satcoso.quota.Cases.terms;
 
@@ -78,8 +79,8 @@ class TermsTest {
         List<HeldRank> later = List.of(held(Rank.COMMITTEE, "2024-07-02", null));
         List<HeldRank> other = List.of(held(Rank.AGENCY_LEADER, "2020-01-01", null));
         Stream.of(ended, later, other)
-                .forEach(held ->
-                        assertTrue(Terms.choose(REGULATION, RULES, held, day).isEmpty(), held::toString));
+                .forEach(held -> assertTrue(
+                        Terms.choose(REGULATION, rules(RULES, null), held, day).isEmpty(), held::toString));
     }
 
     @ParameterizedTest(name = "S2-10 3 lần/năm, giữ chức {0} đến {1}: phải dự {2}")
@@ -163,6 +164,7 @@ class TermsTest {
     }
 
     private static Terms choose(List<QuotaRuleResponse> rules, List<HeldRank> held, String day) {
-        return Terms.choose(REGULATION, rules, held, LocalDate.parse(day)).orElseThrow();
+        return Terms.choose(REGULATION, rules(rules, null), held, LocalDate.parse(day))
+                .orElseThrow();
     }
 }
