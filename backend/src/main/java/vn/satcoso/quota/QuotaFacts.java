@@ -33,7 +33,7 @@ class QuotaFacts {
     /** An official with all that bears on his quotas in a year. */
     record Subject(OfficialRef official, List<HeldRank> ranks, List<AssignedArea> areas, List<Visit> visits) {}
 
-    /** The officials whom the caller oversees, or himself, by given name. */
+    /** The officials in service whom the caller oversees, or himself, by given name; one asked for by name in any case. */
     Collection<Subject> subjects(QuotaFilter filter, UUID only, int year) {
         Period days = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         Map<UUID, Subject> subjects = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ class QuotaFacts {
                                 row.text("path"),
                                 days(row))));
         if (!subjects.isEmpty()) {
-            List<UUID> ids = List.copyOf(subjects.keySet());
+            UUID[] ids = subjects.keySet().toArray(UUID[]::new);
             areas(ids, days)
                     .forEach(row -> subjects.get(row.id("official_id"))
                             .areas()
@@ -101,6 +101,7 @@ class QuotaFacts {
                 .within(officials.overseen(), "u.path", "o.id = :self")
                 .bind("self", officials.self())
                 .filter("o.id = :only", "only", only)
+                .filter("o.active = :active", "active", only == null ? true : null)
                 .where("p.valid_from <= :last", "last", days.to())
                 .where("(p.valid_to is null or p.valid_to >= :first)", "first", days.from())
                 .filter("u.path like (select x.path || '%' from unit x where x.id = :unit)", "unit", filter.unitId)
@@ -109,24 +110,24 @@ class QuotaFacts {
                 .list(em, row -> row);
     }
 
-    private List<Row> areas(List<UUID> ids, Period days) {
+    private List<Row> areas(UUID[] ids, Period days) {
         return ListQuery.select(
                         "a.official_id, a.regulation_id, a.valid_from, a.valid_to, u.path, u.kind",
                         "assignment a join unit u on u.id = a.unit_id")
-                .where("a.official_id in (:ids)", "ids", ids)
+                .where("a.official_id = any(cast(:ids as uuid[]))", "ids", ids)
                 .where("a.valid_from <= :last", "last", days.to())
                 .where("(a.valid_to is null or a.valid_to >= :first)", "first", days.from())
                 .list(em, row -> row);
     }
 
-    private List<Row> visits(List<UUID> ids, Period days) {
+    private List<Row> visits(UUID[] ids, Period days) {
         return ListQuery.select("""
                         x.official_id, x.stood_in, x.outcome, x.online, m.id as meeting_id, m.held_on, u.path""", """
                         (select official_id, meeting_id, outcome, online, false as stood_in from attendance
-                         where official_id in (:ids)
+                         where official_id = any(cast(:ids as uuid[]))
                          union all
                          select substitute_id, meeting_id, outcome, online, true from attendance
-                         where substitute_id in (:ids)) x
+                         where substitute_id = any(cast(:ids as uuid[]))) x
                         join cell_meeting m on m.id = x.meeting_id join unit u on u.id = m.cell_id""")
                 .where("m.held_on >= :first", "first", days.from())
                 .where("m.held_on <= :last", "last", days.to())

@@ -38,16 +38,16 @@ class QuotaMeetings {
                 .list(em, row -> new Named(row.id("id"), row.date("held_on"), cell(row), row.text("commune_name")));
     }
 
-    /** The next meetings under these paths of which nothing is recorded for the official. */
-    List<NextMeeting> next(UUID officialId, List<String> paths, LocalDate from, LocalDate to, int limit) {
+    /** The next meetings under these paths of which nothing was known for the official at that moment. */
+    List<NextMeeting> next(UUID officialId, List<String> paths, Moment moment, LocalDate to, int limit) {
         return ListQuery.select(COLUMNS, FROM)
                 .within(new Area(paths), "u.path")
-                .where("m.held_on >= :from", "from", from)
+                .where("m.held_on >= :from", "from", moment.ahead())
                 .where("m.held_on <= :to", "to", to)
-                .where(
+                .filter(
                         "not exists (select 1 from attendance a where a.meeting_id = m.id and a.official_id = :official)",
                         "official",
-                        officialId)
+                        moment.isOver() ? null : officialId)
                 .sort(null, Map.of("day", "m.held_on"), "day", "m.starts_at, m.id")
                 .first(
                         limit,

@@ -106,7 +106,7 @@ class QuotaService {
         if (paths.isEmpty()) {
             return List.of();
         }
-        return meetings.next(line.subject().official().id(), paths, moment.ahead(), last, NEXT_MEETINGS);
+        return meetings.next(line.subject().official().id(), paths, moment, last, NEXT_MEETINGS);
     }
 
     private VisitLine visitLine(Visit visit, Named meeting, Standing standing, Moment moment) {

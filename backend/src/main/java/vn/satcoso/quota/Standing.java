@@ -72,7 +72,7 @@ record Standing(
         return remaining < 2 * missing || behind ? QuotaState.AT_RISK : QuotaState.ON_TRACK;
     }
 
-    /** The meetings that he could still attend, by day: in scope, while in post, and nothing recorded of him yet. */
+    /** The meetings that he could still attend, by day: in scope, while in post, and nothing known of him yet. */
     private static SortedMap<LocalDate, Integer> left(
             Moment moment, Terms terms, Coverage coverage, List<Visit> visits, Map<String, List<Upcoming>> upcoming) {
         SortedMap<LocalDate, Integer> left = new TreeMap<>();
@@ -86,7 +86,8 @@ record Standing(
             }
         });
         for (Visit visit : visits) {
-            if (!moment.isPast(visit.heldOn())
+            if (!moment.isOver()
+                    && !moment.isPast(visit.heldOn())
                     && !visit.stoodIn()
                     && coverage.covers(visit.cellPath(), visit.heldOn())) {
                 left.computeIfPresent(visit.heldOn(), (day, meetings) -> meetings > 1 ? meetings - 1 : null);

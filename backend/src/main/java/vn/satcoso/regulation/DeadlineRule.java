@@ -66,7 +66,7 @@ class DeadlineRule {
 
     /** The rule as the pure arithmetic of due dates needs it. */
     DeadlineTerms terms() {
-        return new DeadlineTerms(ranks, month, day, yearFrom, yearTo);
+        return new DeadlineTerms(id, ranks, month, day, yearFrom, yearTo);
     }
 
     Obligation obligation() {

@@ -75,6 +75,12 @@ class QuotaRule {
         this.validFrom = terms.validFrom();
     }
 
+    /** Whether this rule and the new one speak of the same rank at the same time, one of all and one of some of them. */
+    boolean mixesWith(CreateQuotaRuleRequest request) {
+        boolean meets = validTo == null || !validTo.isBefore(request.validFrom());
+        return meets && rank == request.rank() && (districtSecretary == null) != (request.districtSecretary() == null);
+    }
+
     /** Closes this row the day before the new terms begin, and returns the row that follows it. */
     QuotaRule revise(QuotaRuleTerms terms, LocalDate today) {
         if (validTo != null) {

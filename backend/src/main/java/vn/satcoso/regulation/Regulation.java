@@ -9,12 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.satcoso.official.Rank;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.time.Period;
@@ -22,6 +25,8 @@ import vn.satcoso.platform.time.Period;
 @Entity
 @Table(name = "regulation")
 class Regulation {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     @Id
     private UUID id;
 
@@ -74,6 +79,9 @@ class Regulation {
         if (request.validFrom().isBefore(validFrom)) {
             throw DomainException.invalid("validFrom", "quotaRule.beforeRegulation");
         }
+        if (quotaRules.stream().anyMatch(rule -> rule.mixesWith(request))) {
+            throw DomainException.conflict("quotaRule.generalBesideSpecific");
+        }
         QuotaRule rule = new QuotaRule(this, request.rank(), request.districtSecretary(), request.terms());
         quotaRules.add(rule);
         return rule;
@@ -103,8 +111,24 @@ class Regulation {
             throw DomainException.invalid("day", "deadlineRule.noSuchDay", longest);
         }
         DeadlineRule rule = new DeadlineRule(this, request);
+        refuseToMakeLate(rule, today);
         deadlineRules.add(rule);
         return rule;
+    }
+
+    /** A plan that came in time stays in time: the due date of this year does not move back into the past. */
+    private void refuseToMakeLate(DeadlineRule added, LocalDate today) {
+        List<DeadlineTerms> before = deadlines(added.obligation());
+        List<DeadlineTerms> after =
+                Stream.concat(before.stream(), Stream.of(added.terms())).toList();
+        int year = today.getYear();
+        for (Rank rank : added.terms().ranks()) {
+            LocalDate old = DeadlineTerms.due(before, rank, year).orElse(LocalDate.MIN);
+            LocalDate due = DeadlineTerms.due(after, rank, year).orElse(today);
+            if (due.isBefore(today) && due.isBefore(old)) {
+                throw DomainException.invalid("day", "deadlineRule.wouldMakeLate", DAY.format(due), DAY.format(old));
+            }
+        }
     }
 
     Map<String, Object> snapshot() {

@@ -182,6 +182,20 @@ class StandingTest {
         assertEquals(LocalDate.of(2025, 8, 5), absent.nextOn());
     }
 
+    @Test
+    @DisplayName("What is recorded later does not change how a past day looked")
+    void aPastDayStaysAsItWas() {
+        Terms terms = terms(COMMITTEE, "2025-10-01");
+        Coverage coverage = Coverage.of(terms, List.of(assigned(CELL, UnitKind.CELL)));
+        Map<String, List<Upcoming>> ahead = Map.of(
+                CELL, List.of(new Upcoming(LocalDate.of(2025, 11, 5), 3), new Upcoming(LocalDate.of(2025, 12, 5), 3)));
+        Moment then = new Moment(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 1));
+        Moment asOf = new Moment(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 20));
+        List<Visit> later = List.of(attended("2025-11-05", CELL), visit("2025-12-05", CELL, Outcome.ABSENT));
+        assertEquals(
+                Standing.at(then, terms, coverage, List.of(), ahead), Standing.at(asOf, terms, coverage, later, ahead));
+    }
+
     private static Standing lastDay(String day, int left) {
         Terms terms = terms(COMMITTEE, day);
         Coverage coverage = Coverage.of(terms, List.of(assigned(CELL, UnitKind.CELL)));
