@@ -5,7 +5,7 @@ import { assignee, cell, month, newcomer } from './run';
 
 /** Adds a visit to the cell, is restored after a reload, and hands the plan in. */
 async function fillAndHandIn(page: Page, picture: string, warning?: string) {
-  await page.getByRole('button', { name: 'Thêm một lần dự' }).click();
+  await page.getByRole('button', { name: 'Thêm một buổi dự' }).click();
   const line = page.locator('.visit-rows li').last();
   await line.getByLabel(/Tháng$/).selectOption(String(Number(month)));
   const choice = line.getByLabel(/Chi bộ$/);
@@ -51,8 +51,8 @@ export async function handInLate(page: Page) {
   const row = page.locator('tbody tr', { hasText: newcomer }).first();
   await row.getByText(/Chưa nộp, trễ \d+ ngày/).waitFor();
   await row.getByRole('button', { name: 'Lập kế hoạch' }).click();
-  await fillAndHandIn(page, 'plan-late', 'ghi là nộp muộn');
-  await page.locator('.page-header .state', { hasText: /muộn \d+ ngày/ }).waitFor();
+  await fillAndHandIn(page, 'plan-late', 'ghi là nộp trễ');
+  await page.locator('.page-header .state', { hasText: /trễ \d+ ngày/ }).waitFor();
 }
 
 async function reopenPlan(page: Page, organizer: Page) {

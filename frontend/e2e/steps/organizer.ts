@@ -82,7 +82,7 @@ export async function changeRule(page: Page) {
   const regulation = page.locator('.regulation', { hasText: 'dự ít nhất' }).first();
   await regulation.locator('h2 a').click();
   await ready(page);
-  await page.getByRole('button', { name: 'Sửa từ một ngày' }).first().click();
+  await page.getByRole('button', { name: 'Thay bằng bản mới' }).first().click();
   await page.getByText('số liệu cũ không đổi').waitFor();
   const newYear = `01/01/${Number(year) + 1}`;
   await typeDate(page, 'Áp dụng từ ngày', newYear);
@@ -101,7 +101,7 @@ export async function seeTable(page: Page) {
   await shoot(page, 'quota');
   await open(page, `/work-plans?search=${encodeURIComponent(newcomer)}`);
   await page
-    .getByText(/Đã nộp, muộn \d+ ngày/)
+    .getByText(/Đã nộp, trễ \d+ ngày/)
     .first()
     .waitFor();
   await shoot(page, 'plans');

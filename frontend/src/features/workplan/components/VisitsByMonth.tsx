@@ -37,8 +37,13 @@ export function VisitsByMonth({ plan, links = false }: { plan: Plan; links?: boo
                   ? ` · ${t('plan.meets', { on: formatDate(visit.meetingOn) })}`
                   : ''}
               </span>
+              {visit.attended && (
+                <>
+                  {' '}
+                  <StateTag tone="done">{t('plan.attended')}</StateTag>
+                </>
+              )}
               {visit.note && <div className="quiet">{visit.note}</div>}
-              {visit.attended && <StateTag tone="done">{t('plan.attended')}</StateTag>}
             </dd>
           ))}
         </div>
