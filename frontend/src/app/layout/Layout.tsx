@@ -6,10 +6,13 @@ import { CloseIcon, MenuIcon } from '@/shared/ui/icons';
 import { Loading } from '@/shared/ui/Loading';
 import { Notices } from '@/shared/ui/notice';
 import { Navigation } from './Navigation';
+import { NewProvince } from './NewProvince';
 import { NothingVisible } from './NothingVisible';
 import { PlaceViews } from './PlaceViews';
 import { UserMenu } from './UserMenu';
 import { YearSwitch } from './YearSwitch';
+
+const NEW_PROVINCE = 'scope.newProvince';
 
 function Brand() {
   const { t } = useTranslation();
@@ -78,13 +81,15 @@ export function Layout() {
       </dialog>
       <main className="content" id="content" tabIndex={-1} ref={content}>
         <Suspense fallback={<Loading lines={8} />}>
-          {me.problem ? (
-            <NothingVisible problem={me.problem} />
-          ) : (
+          {!me.problem && (
             <>
               <PlaceViews />
               <Outlet />
             </>
+          )}
+          {me.problem?.code === NEW_PROVINCE && <NewProvince message={me.problem.message} />}
+          {me.problem && me.problem.code !== NEW_PROVINCE && (
+            <NothingVisible problem={me.problem} />
           )}
         </Suspense>
       </main>

@@ -116,7 +116,8 @@ class ImportService {
             String problem = scope.problem();
             boolean founding = handler.mayFoundProvince() && "scope.newProvince".equals(problem);
             if (area.isEmpty() && !founding) {
-                throw DomainException.forbidden(problem == null ? "scope.wrongLevel" : problem);
+                throw DomainException.forbidden(
+                        problem == null ? "scope.wrongLevel" : problem, String.valueOf(user.unitCode()));
             }
             return area;
         }

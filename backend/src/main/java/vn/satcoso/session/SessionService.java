@@ -41,7 +41,9 @@ class SessionService {
                         .map(o -> new OfficialRef(o.id(), o.code(), o.fullName()))
                         .orElse(null),
                 LocalDate.now(clock),
-                problem == null ? null : new MeResponse.Problem(problem, language.text(problem)),
+                problem == null
+                        ? null
+                        : new MeResponse.Problem(problem, language.text(problem, String.valueOf(user.unitCode()))),
                 Menu.actions(user.roles()));
     }
 }

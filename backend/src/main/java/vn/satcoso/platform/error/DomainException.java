@@ -38,8 +38,8 @@ public final class DomainException extends RuntimeException {
     }
 
     /** 403: the caller lacks the right to this act. */
-    public static DomainException forbidden(String code) {
-        return new DomainException(403, code, List.of(), List.of());
+    public static DomainException forbidden(String code, Object... arguments) {
+        return new DomainException(403, code, List.of(arguments), List.of());
     }
 
     /** 404: the object is absent, or outside the caller's scope, which is the same to him. */
