@@ -6,6 +6,7 @@ import {
   type PlanDraft,
   readPlanDraft,
   sameDraft,
+  sentIndex,
   toRequest,
 } from './planDraft';
 
@@ -51,6 +52,12 @@ describe('what was typed into a plan', () => {
       note: 'Chung',
       visits: [{ cellId: 'cell-1', month: 3, note: undefined }],
     });
+  });
+
+  test('a row is numbered among those that are sent', () => {
+    const visits = [...draft.visits].reverse();
+    expect(sentIndex({ note: '', visits }, 'a')).toBe(0);
+    expect(sentIndex({ note: '', visits }, 'b')).toBe(-1);
   });
 
   test('order and keys do not make a difference, months do', () => {

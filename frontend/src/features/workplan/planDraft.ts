@@ -27,9 +27,22 @@ export function toRequest(draft: PlanDraft) {
   return {
     note: draft.note.trim() || undefined,
     visits: draft.visits
-      .filter((visit) => visit.cellId !== '')
+      .filter((visit) => !unfinished(visit))
       .map(({ cellId, month, note }) => ({ cellId, month, note: note.trim() || undefined })),
   };
+}
+
+export const unfinished = (visit: VisitDraft) => visit.cellId === '';
+
+/** The plan as it was saved, and after it the rows still being written. */
+export function afterSaving(plan: Plan, before: PlanDraft): PlanDraft {
+  const saved = fromPlan(plan);
+  return { ...saved, visits: [...saved.visits, ...before.visits.filter(unfinished)] };
+}
+
+/** Where a row stands among those that are sent: the server names its field by that number. */
+export function sentIndex(draft: PlanDraft, key: string): number {
+  return draft.visits.filter((visit) => !unfinished(visit)).findIndex((one) => one.key === key);
 }
 
 /** Whether the two say the same, whatever the order of their rows. */

@@ -3,12 +3,14 @@ import { useMe } from '@/shared/hooks/useMe';
 import { newKey } from '@/shared/http/newKey';
 import type { Plan } from './api';
 import {
+  afterSaving,
   dropPlanDraft,
   fromPlan,
   keepPlanDraft,
   type PlanDraft,
   readPlanDraft,
   sameDraft,
+  unfinished,
   type VisitDraft,
 } from './planDraft';
 
@@ -18,16 +20,18 @@ export function usePlanEditor(plan: Plan) {
   const saved = useMemo(() => fromPlan(plan), [plan]);
   const [found] = useState(() => {
     const kept = readPlanDraft(username, plan.id);
-    return kept && !sameDraft(kept.value, saved) ? kept : null;
+    const more = kept && (!sameDraft(kept.value, saved) || kept.value.visits.some(unfinished));
+    return more ? kept : null;
   });
   const [draft, setDraft] = useState<PlanDraft>(found?.value ?? saved);
   const [restoredAt, setRestoredAt] = useState(found?.at ?? null);
   const dirty = !sameDraft(draft, saved);
+  const open = draft.visits.some(unfinished);
 
   useEffect(() => {
-    if (dirty) keepPlanDraft(username, plan.id, draft);
+    if (dirty || open) keepPlanDraft(username, plan.id, draft);
     else dropPlanDraft(username, plan.id);
-  }, [dirty, draft, username, plan.id]);
+  }, [dirty, open, draft, username, plan.id]);
 
   const setNote = (note: string) => setDraft((before) => ({ ...before, note }));
   const setVisit = (key: string, change: Partial<VisitDraft>) =>
@@ -52,12 +56,13 @@ export function usePlanEditor(plan: Plan) {
     setRestoredAt(null);
   };
   const settle = (next: Plan) => {
-    setDraft(fromPlan(next));
+    setDraft((before) => afterSaving(next, before));
     setRestoredAt(null);
   };
   return {
     draft,
     dirty,
+    open,
     restoredAt,
     setNote,
     setVisit,

@@ -11,6 +11,7 @@ export type RemoteProps = {
   multiple?: boolean;
   placeholder?: string;
   disabled?: boolean;
+  invalid?: boolean;
   /** What the value is called until the search brings it. */
   known?: Option[];
   value?: string | string[] | null;
@@ -20,7 +21,8 @@ export type RemoteProps = {
 type Props = RemoteProps & { name: string; load: (search: string) => Promise<Option[]> };
 
 /** A choice among too many to list: type a few letters, with or without accents. */
-export function RemoteSelect({ name, load, label, multiple, known = [], value, ...rest }: Props) {
+export function RemoteSelect(props: Props) {
+  const { name, load, label, multiple, known = [], value, invalid, ...rest } = props;
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [seen, setSeen] = useState<Option[]>(known);
@@ -40,6 +42,8 @@ export function RemoteSelect({ name, load, label, multiple, known = [], value, .
       {...rest}
       className="remote-select"
       aria-label={label}
+      aria-invalid={invalid || undefined}
+      status={invalid ? 'error' : undefined}
       mode={multiple ? 'multiple' : undefined}
       value={multiple ? chosen : (chosen[0] ?? undefined)}
       options={[...kept, ...found]}

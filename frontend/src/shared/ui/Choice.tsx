@@ -10,14 +10,22 @@ type Props = {
   empty?: string;
   label?: string;
   disabled?: boolean;
+  invalid?: boolean;
 };
 
 /** A choice of one among a few: the browser's own, which every keyboard and phone knows. */
-export function Choice({ value, onChange, options, empty, label, ...rest }: Props) {
+export function Choice({ value, onChange, options, empty, label, invalid, ...rest }: Props) {
   const choose = (event: ChangeEvent<HTMLSelectElement>) =>
     onChange?.(event.target.value === '' ? undefined : event.target.value);
   return (
-    <select className="choice" aria-label={label} value={value ?? ''} onChange={choose} {...rest}>
+    <select
+      className="choice"
+      aria-label={label}
+      aria-invalid={invalid || undefined}
+      value={value ?? ''}
+      onChange={choose}
+      {...rest}
+    >
       {empty !== undefined && <option value="">{empty}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -8,7 +8,9 @@ import { type Plan, planCells } from '../api';
 type Cell = Schemas['PlannableCell'];
 
 type Props = {
+  id: string;
   label: string;
+  invalid: boolean;
   plan: Plan;
   cells?: Page<Cell>;
   value: string;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** A choice among the official's cells: a plain list while it is short, searched when it is long. */
-export function CellChoice({ label, plan, cells, value, onChange }: Props) {
+export function CellChoice({ id, label, invalid, plan, cells, value, onChange }: Props) {
   const { t } = useTranslation();
   const option = (cell: Cell) => ({
     value: cell.id,
@@ -32,6 +34,8 @@ export function CellChoice({ label, plan, cells, value, onChange }: Props) {
   if (cells && cells.total > cells.items.length) {
     return (
       <RemoteSelect
+        id={id}
+        invalid={invalid}
         name={`plan/${plan.id}`}
         label={label}
         placeholder={t('plan.chooseCell')}
@@ -47,6 +51,8 @@ export function CellChoice({ label, plan, cells, value, onChange }: Props) {
   );
   return (
     <Choice
+      id={id}
+      invalid={invalid}
       label={label}
       empty={t('plan.chooseCell')}
       value={value}

@@ -4,23 +4,26 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '@/shared/form/FormErrors';
+import { fieldId } from '@/shared/form/fieldPath';
 import { formatMoment } from '@/shared/format/dates';
 import { type ApiProblem, toProblem } from '@/shared/http/problem';
 import { say } from '@/shared/ui/notice';
 import { onDemand } from '@/shared/ui/onDemand';
 import { type Plan, planCellsQuery, planHistory, planQuery, savePlan, submitPlan } from '../api';
-import { toRequest } from '../planDraft';
+import { sentIndex, toRequest, unfinished } from '../planDraft';
 import { usePlanEditor } from '../usePlanEditor';
 import { VisitRows } from './VisitRows';
 
 const SubmitCheck = onDemand(async () => (await import('./SubmitCheck')).SubmitCheck);
 
-function rowErrors(problem: ApiProblem | null): Record<number, string> {
-  const rows = (problem?.violations ?? []).flatMap(({ field, message }) => {
-    const row = /^visits\[(\d+)\]/.exec(field)?.[1];
-    return row === undefined ? [] : [[Number(row), message] as const];
-  });
-  return Object.fromEntries(rows);
+/** What the server says of each row it was sent, by the number of the row. */
+function rowErrors(problem: ApiProblem | null): Map<number, string> {
+  return new Map(
+    (problem?.violations ?? []).flatMap(({ field, message }) => {
+      const row = /^visits\[(\d+)\]/.exec(field)?.[1];
+      return row === undefined ? [] : [[Number(row), message] as const];
+    }),
+  );
 }
 
 /** Writing one's plan for the year: rows, saved when asked, kept here meanwhile, handed in. */
@@ -31,6 +34,7 @@ export function PlanEditor({ plan }: { plan: Plan }) {
   const editor = usePlanEditor(plan);
   const cells = useQuery(planCellsQuery(plan.id));
   const [checking, setChecking] = useState<Plan | null>(null);
+  const [asked, setAsked] = useState(false);
   const toPlan = () => void navigate({ to: '/work-plans/$id', params: { id: plan.id } });
 
   const save = useMutation({
@@ -50,18 +54,52 @@ export function PlanEditor({ plan }: { plan: Plan }) {
       );
       toPlan();
     },
+    onError: (error) => {
+      if (toProblem(error).violations.length > 0) setChecking(null);
+    },
   });
   const saveOnly = () => save.mutate(undefined, { onSuccess: () => say(t('plan.saved')) });
-  const check = () =>
-    editor.dirty ? save.mutate(undefined, { onSuccess: setChecking }) : setChecking(plan);
+  const { visits } = editor.draft;
+  const rowId = (key: string) => {
+    const index = sentIndex(editor.draft, key);
+    return fieldId(index < 0 ? `visits.${key}` : `visits[${index}].cellId`);
+  };
+  const check = () => {
+    submit.reset();
+    const first = visits.find(unfinished);
+    setAsked(Boolean(first) || visits.length === 0);
+    if (first) document.getElementById(rowId(first.key))?.focus();
+    else if (visits.length > 0 && editor.dirty) save.mutate(undefined, { onSuccess: setChecking });
+    else if (visits.length > 0) setChecking(plan);
+  };
   const onlyCell = cells.data?.total === 1 ? (cells.data.items[0]?.id ?? '') : '';
-  const problem = save.error ? toProblem(save.error) : null;
+  const refused = save.error ?? (checking ? null : submit.error);
+  const problem = refused ? toProblem(refused) : null;
+  const said = rowErrors(problem);
+  const errors = Object.fromEntries(
+    visits.map((visit) => [
+      visit.key,
+      unfinished(visit)
+        ? asked
+          ? t('form.required', { what: t('plan.cell') })
+          : ''
+        : (said.get(sentIndex(editor.draft, visit.key)) ?? ''),
+    ]),
+  );
+  const addRow = () => {
+    setAsked(false);
+    editor.addVisit(onlyCell);
+  };
+  const forget = () => {
+    save.reset();
+    submit.reset();
+  };
 
   return (
     <div className="plan-editor">
       <FormErrors
         problem={problem}
-        forget={save.reset}
+        forget={forget}
         conflict={{
           reload: () => queries.refetchQueries(planQuery(plan.id)),
           lastChange: () => queries.fetchQuery({ ...planHistory(plan.id), staleTime: 0 }),
@@ -78,13 +116,14 @@ export function PlanEditor({ plan }: { plan: Plan }) {
       {cells.data?.total === 0 && <p className="warn-panel">{t('plan.noCells')}</p>}
       <VisitRows
         plan={plan}
-        visits={editor.draft.visits}
+        visits={visits}
         cells={cells.data}
-        errors={rowErrors(problem)}
+        errors={errors}
+        rowId={rowId}
         change={editor.setVisit}
         remove={editor.removeVisit}
       />
-      <Button onClick={() => editor.addVisit(onlyCell)}>{t('plan.addRow')}</Button>
+      <Button onClick={addRow}>{t('plan.addRow')}</Button>
       <label className="plan-note" htmlFor="plan-note">
         {t('plan.note')}
       </label>
@@ -96,8 +135,13 @@ export function PlanEditor({ plan }: { plan: Plan }) {
         onChange={(event) => editor.setNote(event.target.value)}
       />
       <p className="quiet plan-kept" role="status">
-        {editor.dirty ? t('plan.notSaved') : t('plan.allSaved')}
+        {t(editor.dirty ? 'plan.notSaved' : editor.open ? 'plan.rowOpen' : 'plan.allSaved')}
       </p>
+      {asked && visits.length === 0 && (
+        <p className="text-late" role="alert">
+          {t('plan.emptyHint')}
+        </p>
+      )}
       <div className="form-buttons">
         {plan.actions.includes('submit') && (
           <Button type="primary" size="large" onClick={check} loading={save.isPending}>

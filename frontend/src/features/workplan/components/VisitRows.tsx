@@ -14,7 +14,9 @@ type Props = {
   visits: VisitDraft[];
   /** The first of the cells that may be planned, and how many there are. */
   cells?: Page<Schemas['PlannableCell']>;
-  errors: Record<number, string>;
+  /** What is wrong with a row, by its key. */
+  errors: Record<string, string>;
+  rowId: (key: string) => string;
   change: (key: string, change: Partial<VisitDraft>) => void;
   remove: (key: string) => void;
 };
@@ -22,7 +24,7 @@ type Props = {
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** One line per intended visit: which month, which cell, a word about it. */
-export function VisitRows({ plan, visits, cells, errors, change, remove }: Props) {
+export function VisitRows({ plan, visits, cells, errors, rowId, change, remove }: Props) {
   const { t } = useTranslation();
   const monthOptions = MONTHS.map((month) => ({
     value: String(month),
@@ -41,6 +43,8 @@ export function VisitRows({ plan, visits, cells, errors, change, remove }: Props
               onChange={(value) => change(visit.key, { month: Number(value) })}
             />
             <CellChoice
+              id={rowId(visit.key)}
+              invalid={Boolean(errors[visit.key])}
               label={`${row}: ${t('plan.cell')}`}
               plan={plan}
               cells={cells}
@@ -61,7 +65,11 @@ export function VisitRows({ plan, visits, cells, errors, change, remove }: Props
               aria-label={t('plan.removeRow', { number: index + 1 })}
               onClick={() => remove(visit.key)}
             />
-            {errors[index] && <p className="text-late visit-error">{errors[index]}</p>}
+            {errors[visit.key] && (
+              <p className="text-late visit-error" role="alert">
+                {errors[visit.key]}
+              </p>
+            )}
           </li>
         );
       })}
