@@ -36,8 +36,8 @@ export function EndAssignment({ assignment, close }: Props) {
       <Field name="to" label={t('assignment.lastDay')} required>
         <DateField />
       </Field>
-      <Field name="reason" label={t('common.reason')} required>
-        <Input.TextArea rows={3} maxLength={1000} />
+      <Field name="reason" label={t('common.reason')} required maxLength={1000}>
+        <Input.TextArea rows={3} />
       </Field>
     </FormModal>
   );

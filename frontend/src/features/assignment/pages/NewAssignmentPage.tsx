@@ -82,15 +82,15 @@ export function NewAssignmentPage() {
           <Field name="to" label={t('common.to')} hint={t('common.toHint')}>
             <DateField />
           </Field>
-          <Field name="decisionNumber" label={labels.decisionNumber} required>
-            <Input maxLength={60} />
+          <Field name="decisionNumber" label={labels.decisionNumber} required maxLength={60}>
+            <Input />
           </Field>
           <Field name="decisionDate" label={labels.decisionDate} required>
             <DateField />
           </Field>
         </div>
-        <Field name="note" label={t('common.note')}>
-          <Input.TextArea rows={2} maxLength={1000} />
+        <Field name="note" label={t('common.note')} maxLength={1000}>
+          <Input.TextArea rows={2} />
         </Field>
       </FormPage>
     </>

@@ -43,8 +43,8 @@ export function CorrectAttendance({ meeting, attendance, close }: Props) {
       done={() => say(t('meeting.corrected'))}
     >
       <OutcomeFields meeting={meeting} officialId={attendance.official.id} />
-      <Field name="reason" label={t('meeting.correctReason')} required>
-        <Input.TextArea rows={2} maxLength={1000} />
+      <Field name="reason" label={t('meeting.correctReason')} required maxLength={1000}>
+        <Input.TextArea rows={2} />
       </Field>
     </FormModal>
   );

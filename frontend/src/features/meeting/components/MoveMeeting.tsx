@@ -48,11 +48,11 @@ export function MoveMeeting({ meeting, close }: Props) {
           <Input maxLength={5} inputMode="numeric" />
         </Field>
       </div>
-      <Field name="place" label={t('meeting.place')}>
-        <Input maxLength={250} />
+      <Field name="place" label={t('meeting.place')} maxLength={300}>
+        <Input />
       </Field>
-      <Field name="reason" label={t('common.reason')} required>
-        <Input.TextArea rows={3} maxLength={1000} />
+      <Field name="reason" label={t('common.reason')} required maxLength={1000}>
+        <Input.TextArea rows={3} />
       </Field>
     </FormModal>
   );

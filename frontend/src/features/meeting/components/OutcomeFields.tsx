@@ -75,14 +75,14 @@ export function OutcomeFields({ meeting, officialId }: Props) {
           <Field name="substituteId" label={t('meeting.substitute')}>
             <OfficialSelect />
           </Field>
-          <Field name="substituteName" label={t('meeting.substituteName')}>
-            <Input maxLength={200} />
+          <Field name="substituteName" label={t('meeting.substituteName')} maxLength={300}>
+            <Input />
           </Field>
         </>
       )}
       {outcome === 'MOVED' && <MovedTo meeting={meeting} officialId={officialId ?? chosen} />}
-      <Field name="note" label={t('common.note')}>
-        <Input.TextArea rows={2} maxLength={1000} />
+      <Field name="note" label={t('common.note')} maxLength={1000}>
+        <Input.TextArea rows={2} />
       </Field>
     </>
   );

@@ -51,8 +51,9 @@ export function SetSchedule({ cell, close }: { cell: Cell; close: () => void }) 
           label={t('meeting.dayOfMonth')}
           hint={t('meeting.dayHint')}
           required
+          range={[1, 31]}
         >
-          <InputNumber min={1} max={31} className="date-field" />
+          <InputNumber className="date-field" />
         </Field>
         <Field
           name="time"
@@ -64,8 +65,8 @@ export function SetSchedule({ cell, close }: { cell: Cell; close: () => void }) 
           <Input maxLength={5} inputMode="numeric" />
         </Field>
       </div>
-      <Field name="place" label={t('meeting.place')} required>
-        <Input maxLength={250} />
+      <Field name="place" label={t('meeting.place')} required maxLength={300}>
+        <Input />
       </Field>
       <Field name="validFrom" label={t('meeting.scheduleFrom')}>
         <DateField />

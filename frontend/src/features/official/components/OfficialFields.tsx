@@ -9,18 +9,18 @@ export function OfficialFields({ knownUnit }: { knownUnit?: Option }) {
   const { t } = useTranslation();
   return (
     <>
-      <Field name="fullName" label={t('official.fullName')} required>
-        <Input maxLength={200} autoComplete="off" />
+      <Field name="fullName" label={t('official.fullName')} required maxLength={300}>
+        <Input autoComplete="off" />
       </Field>
       <Field name="unitId" label={t('official.unit')} required>
         <UnitSelect known={knownUnit ? [knownUnit] : []} />
       </Field>
       <div className="form-grid">
-        <Field name="phone" label={t('official.phone')}>
-          <Input maxLength={30} inputMode="tel" autoComplete="off" />
+        <Field name="phone" label={t('official.phone')} maxLength={30}>
+          <Input inputMode="tel" autoComplete="off" />
         </Field>
-        <Field name="email" label={t('official.email')}>
-          <Input maxLength={200} inputMode="email" autoComplete="off" />
+        <Field name="email" label={t('official.email')} maxLength={200}>
+          <Input inputMode="email" autoComplete="off" />
         </Field>
       </div>
     </>

@@ -18,8 +18,8 @@ export function PositionFields({ path = [] }: { path?: (string | number)[] }) {
       <Field name={[...path, 'unitId']} label={t('official.positionUnit')} required>
         <UnitSelect />
       </Field>
-      <Field name={[...path, 'title']} label={t('official.positionTitle')}>
-        <Input maxLength={200} />
+      <Field name={[...path, 'title']} label={t('official.positionTitle')} maxLength={300}>
+        <Input />
       </Field>
       <Field
         name={[...path, 'districtSecretary']}

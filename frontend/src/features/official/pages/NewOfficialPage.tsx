@@ -50,8 +50,8 @@ export function NewOfficialPage() {
         }}
       >
         <OfficialFields />
-        <Field name="code" label={t('official.code')} hint={t('official.codeHint')}>
-          <Input maxLength={40} />
+        <Field name="code" label={t('official.code')} hint={t('official.codeHint')} maxLength={40}>
+          <Input />
         </Field>
         <fieldset className="form-part">
           <legend>{t('official.position')}</legend>

@@ -32,11 +32,11 @@ export function AddDeadlineRule(props: { regulation: Regulation; close: () => vo
         <Checkbox.Group className="check-column" options={ranks(RANKS)} />
       </Field>
       <div className="form-grid">
-        <Field name="day" label={t('rule.day')} required>
-          <InputNumber min={1} max={31} className="date-field" />
+        <Field name="day" label={t('rule.day')} required range={[1, 31]}>
+          <InputNumber className="date-field" />
         </Field>
-        <Field name="month" label={t('rule.month')} required>
-          <InputNumber min={1} max={12} className="date-field" />
+        <Field name="month" label={t('rule.month')} required range={[1, 12]}>
+          <InputNumber className="date-field" />
         </Field>
         <Field name="yearFrom" label={t('rule.yearFrom')} required>
           <InputNumber min={thisYear} max={2100} className="date-field" />
@@ -45,11 +45,11 @@ export function AddDeadlineRule(props: { regulation: Regulation; close: () => vo
           <InputNumber min={thisYear} max={2100} className="date-field" />
         </Field>
       </div>
-      <Field name="article" label={t('rule.article')} required>
-        <Input maxLength={200} />
+      <Field name="article" label={t('rule.article')} required maxLength={300}>
+        <Input />
       </Field>
-      <Field name="sourcePhrase" label={t('rule.sourcePhrase')} required>
-        <Input.TextArea rows={2} maxLength={2000} />
+      <Field name="sourcePhrase" label={t('rule.sourcePhrase')} required maxLength={2000}>
+        <Input.TextArea rows={2} />
       </Field>
     </FormModal>
   );

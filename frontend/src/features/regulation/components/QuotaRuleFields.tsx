@@ -15,8 +15,13 @@ export function QuotaRuleFields() {
   return (
     <>
       <div className="form-grid">
-        <Field name="minimum" label={t('rule.minimum')} hint={t('rule.minimumHint')}>
-          <InputNumber min={1} max={60} className="date-field" />
+        <Field
+          name="minimum"
+          label={t('rule.minimum')}
+          hint={t('rule.minimumHint')}
+          range={[1, 366]}
+        >
+          <InputNumber className="date-field" />
         </Field>
         <Field name="period" label={t('rule.period')} required>
           <Choice options={periods(PERIODS)} />
@@ -28,16 +33,17 @@ export function QuotaRuleFields() {
       <Field name="onlineCounts" label={t('rule.onlineCounts')} kind="check">
         <Checkbox>{t('rule.onlineCounts')}</Checkbox>
       </Field>
-      <Field name="article" label={t('rule.article')} required>
-        <Input maxLength={200} />
+      <Field name="article" label={t('rule.article')} required maxLength={300}>
+        <Input />
       </Field>
       <Field
         name="sourcePhrase"
         label={t('rule.sourcePhrase')}
         hint={t('rule.sourcePhraseHint')}
         required
+        maxLength={2000}
       >
-        <Input.TextArea rows={3} maxLength={2000} />
+        <Input.TextArea rows={3} />
       </Field>
       <Field name="validFrom" label={t('rule.validFrom')} required>
         <DateField min={today} />

@@ -25,14 +25,14 @@ export function CreateRegulation(props: { close: () => void; done: (made: Regula
         props.done(made);
       }}
     >
-      <Field name="number" label={t('regulation.number')} required>
-        <Input maxLength={60} />
+      <Field name="number" label={t('regulation.number')} required maxLength={60}>
+        <Input />
       </Field>
-      <Field name="title" label={t('regulation.name')} required>
-        <Input.TextArea rows={3} maxLength={500} />
+      <Field name="title" label={t('regulation.name')} required maxLength={1000}>
+        <Input.TextArea rows={3} />
       </Field>
-      <Field name="issuer" label={t('regulation.issuer')} required>
-        <Input maxLength={200} />
+      <Field name="issuer" label={t('regulation.issuer')} required maxLength={300}>
+        <Input />
       </Field>
       <div className="form-grid">
         <Field name="issuedOn" label={t('regulation.issuedOn')} required>
@@ -65,11 +65,11 @@ export function EditRegulation(props: { regulation: Regulation; close: () => voi
       close={close}
       done={() => say(t('regulation.saved'))}
     >
-      <Field name="title" label={t('regulation.name')} required>
-        <Input.TextArea rows={3} maxLength={500} />
+      <Field name="title" label={t('regulation.name')} required maxLength={1000}>
+        <Input.TextArea rows={3} />
       </Field>
-      <Field name="issuer" label={t('regulation.issuer')} required>
-        <Input maxLength={200} />
+      <Field name="issuer" label={t('regulation.issuer')} required maxLength={300}>
+        <Input />
       </Field>
       <Field name="validTo" label={t('regulation.validTo')} hint={t('common.toHint')}>
         <DateField />

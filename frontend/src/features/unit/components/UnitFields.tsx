@@ -10,8 +10,8 @@ export function UnitFields() {
   const { t } = useTranslation();
   return (
     <>
-      <Field name="name" label={t('unit.name')} required>
-        <Input maxLength={250} />
+      <Field name="name" label={t('unit.name')} required maxLength={300}>
+        <Input />
       </Field>
       <fieldset className="checks">
         <legend>{t('unit.area')}</legend>
@@ -22,8 +22,8 @@ export function UnitFields() {
         ))}
       </fieldset>
       <div className="form-grid">
-        <Field name="memberCount" label={t('unit.memberCount')}>
-          <InputNumber min={0} max={100000} className="date-field" />
+        <Field name="memberCount" label={t('unit.memberCount')} range={[0, 100000]}>
+          <InputNumber className="date-field" />
         </Field>
         <Field name="memberCountOn" label={t('unit.memberCountOn')}>
           <DateField />

@@ -63,8 +63,8 @@ export function NewUnitPage() {
           <Field name="kind" label={t('unit.kind')} required>
             <Choice options={options(kinds.length > 0 ? kinds : ['CELL'])} />
           </Field>
-          <Field name="code" label={t('unit.code')} hint={t('unit.codeHint')}>
-            <Input maxLength={40} />
+          <Field name="code" label={t('unit.code')} hint={t('unit.codeHint')} maxLength={40}>
+            <Input />
           </Field>
         </div>
         <UnitFields />

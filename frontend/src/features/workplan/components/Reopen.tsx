@@ -25,8 +25,8 @@ export function Reopen({ plan, close }: { plan: Plan; close: () => void }) {
       close={close}
       done={() => say(t('plan.reopened'))}
     >
-      <Field name="reason" label={t('common.reason')} required>
-        <Input.TextArea rows={3} maxLength={1000} />
+      <Field name="reason" label={t('common.reason')} required maxLength={1000}>
+        <Input.TextArea rows={3} />
       </Field>
     </FormModal>
   );
