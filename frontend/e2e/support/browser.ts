@@ -6,8 +6,8 @@ export const BASE_URL = process.env.WEB_URL ?? '';
 const PASSWORD = process.env.DEMO_PASSWORD ?? 'CoSo-2026-demo';
 const SHOTS = new URL('../screenshots/', import.meta.url).pathname;
 const WIDE = { width: 1440, height: 900 };
-/** How long a page may take to lay itself out anew after the screen changed, in milliseconds. */
-const SETTLES = 400;
+/** How long a page that is too wide may take to become narrower, in milliseconds. */
+const FITS_WITHIN = 5_000;
 const PHONE = { width: 360, height: 740 };
 
 export function launch(): Promise<Browser> {
@@ -51,23 +51,85 @@ export async function open(page: Page, path: string) {
   await ready(page);
 }
 
-/** Pictures of the page on a desk and on a phone; on neither may it be wider than the screen. */
-export async function shoot(page: Page, name: string): Promise<void> {
-  for (const size of [WIDE, PHONE]) {
-    await page.setViewportSize(size);
-    await ready(page);
-    await page.waitForTimeout(SETTLES);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await page.screenshot({ path: `${SHOTS}${name}-${size.width}.png`, fullPage: true });
-    if (over > 0) throw new Error(`${name} is ${over} px too wide at ${size.width} px`);
-  }
-  await page.setViewportSize(WIDE);
+/** The fonts are there, nothing moves, and two measurements of the layout in a row agree. */
+export async function settled(page: Page) {
   await ready(page);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frames = async (count: number) => {
+      for (let left = count; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+    };
+    const moving = () =>
+      document.getAnimations().some((one) => one.effect?.getComputedTiming().iterations === 1);
+    const measure = () => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      const pieces = document.querySelectorAll('body *').length;
+      return [innerWidth, scrollWidth, scrollHeight, pieces].join(' ');
+    };
+    let before = '';
+    for (let tries = 0; tries < 60; tries += 1) {
+      await frames(4);
+      const now = measure();
+      if (now === before && !moving()) return;
+      before = now;
+    }
+  });
+}
+
+/** Whether the page is no wider than the screen, were it only after what was late came in. */
+async function fits(page: Page): Promise<boolean> {
+  const narrow = () => document.documentElement.scrollWidth <= innerWidth;
+  if (await page.evaluate(narrow)) return true;
+  const became = await page.waitForFunction(narrow, null, { timeout: FITS_WITHIN }).then(
+    () => true,
+    () => false,
+  );
+  if (became) await settled(page);
+  return became;
+}
+
+/** What reaches over the right edge of the screen, the outermost first; what scrolls by itself may. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const over = (element: Element) => element.getBoundingClientRect().right > innerWidth + 1;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => over(element) && !scrolls(element.parentElement))
+      .slice(0, 5)
+      .map((element) => {
+        const name = [element.tagName.toLowerCase(), ...element.classList].join('.');
+        const { left, right } = element.getBoundingClientRect();
+        const text = element.textContent?.trim().slice(0, 40) ?? '';
+        return `${name} from ${Math.round(left)} to ${Math.round(right)} px “${text}”`;
+      });
+  });
+}
+
+/**
+ * Pictures of the page on a desk and on a phone; on neither may it be wider than the screen.
+ * Whoever wants to look closer is handed the page at each size.
+ */
+export async function shoot(page: Page, name: string, look?: (at: string) => Promise<void>) {
+  for (const size of [PHONE, WIDE]) {
+    await page.setViewportSize(size);
+    await settled(page);
+    if (!(await fits(page))) {
+      const why = (await tooWide(page)).join('; ');
+      throw new Error(`${name} is too wide at ${size.width} px: ${why}`);
+    }
+    await page.screenshot({ path: `${SHOTS}${name}-${size.width}.png`, fullPage: true });
+    await look?.(`${name} at ${size.width}`);
+  }
 }
 
 /** What stands in the way of somebody who cannot see or point, serious or worse. */
 export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/http/problem';
-import { Empty } from '@/shared/ui/Empty';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
+import { PageHeader } from '@/shared/ui/PageHeader';
 
 /** A page that could not be opened, most often because its code did not arrive over a weak line. */
 export function RouteFailed({ error, reset }: { error: unknown; reset?: () => void }) {
@@ -13,10 +13,9 @@ export function RouteFailed({ error, reset }: { error: unknown; reset?: () => vo
 export function NoSuchPage() {
   const { t } = useTranslation();
   return (
-    <Empty
-      title={t('error.noPage')}
-      hint={t('error.noPageHint')}
-      action={<Button href="/">{t('nav.home')}</Button>}
-    />
+    <>
+      <PageHeader title={t('error.noPage')} note={t('error.noPageHint')} />
+      <Button href="/">{t('nav.home')}</Button>
+    </>
   );
 }
