@@ -74,7 +74,11 @@ export function CommuneHome() {
         <Loaded query={meetings}>
           {(page) =>
             page.items.length === 0 ? (
-              <Empty title={t('meeting.none')} hint={t('meeting.noneHint')} />
+              <Empty
+                title={t('meeting.none')}
+                hint={t('meeting.noneHint')}
+                action={<LinkButton to="/cells">{t('meeting.toCells')}</LinkButton>}
+              />
             ) : narrow ? (
               <MeetingTable meetings={page.items} />
             ) : (

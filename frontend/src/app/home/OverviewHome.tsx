@@ -82,7 +82,15 @@ export function OverviewHome() {
           <Loaded query={plans} lines={3}>
             {(rows) =>
               rows.length === 0 ? (
-                <Empty title={t('plan.none')} hint={t('plan.noneHint')} />
+                <Empty
+                  title={t('plan.none')}
+                  hint={t('plan.noneHint')}
+                  action={
+                    me.may('assignments.create') && (
+                      <LinkButton to="/assignments/new">{t('assignment.add')}</LinkButton>
+                    )
+                  }
+                />
               ) : (
                 <PlanSummary rows={rows} />
               )
@@ -98,7 +106,15 @@ export function OverviewHome() {
           <Loaded query={quota} lines={2}>
             {(counts) =>
               counts.length === 0 ? (
-                <Empty title={t('quota.none')} hint={t('quota.noneHint')} />
+                <Empty
+                  title={t('quota.none')}
+                  hint={t('quota.noneHint')}
+                  action={
+                    me.may('regulations.read') && (
+                      <LinkButton to="/regulations">{t('regulation.title')}</LinkButton>
+                    )
+                  }
+                />
               ) : (
                 <StateCounts counts={counts} />
               )

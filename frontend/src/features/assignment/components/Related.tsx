@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/hooks/useMe';
 import { Empty } from '@/shared/ui/Empty';
 import { assignmentsQuery } from '../api';
 import { AssignmentTable } from './AssignmentTable';
@@ -19,13 +20,19 @@ export function AssignmentsOfUnit({ unitId }: { unitId: string }) {
 
 /** The units one official is assigned to. */
 export function AssignmentsOfOfficial({ officialId }: { officialId: string }) {
+  const me = useMe();
   const { t } = useTranslation();
   const query = useQuery(assignmentsQuery({ officialId, size: 100 }));
   return (
     <AssignmentTable
       query={query}
       without="official"
-      empty={<Empty title={t('assignment.noneYet')} hint={t('assignment.noneYetHint')} />}
+      empty={
+        <Empty
+          title={t('assignment.noneYet')}
+          hint={me.may('assignments.create') && t('assignment.noneYetHint')}
+        />
+      }
     />
   );
 }

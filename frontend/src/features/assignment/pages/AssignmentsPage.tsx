@@ -61,7 +61,12 @@ export function AssignmentsPage() {
         query={query}
         sort={list.sort}
         filtered={Boolean(list.text || regulationId || current || officialId || under)}
-        empty={<Empty title={t('assignment.none')} hint={t('assignment.noneHint')} />}
+        empty={
+          <Empty
+            title={t('assignment.none')}
+            hint={me.may('assignments.create') && t('assignment.noneHint')}
+          />
+        }
       />
     </>
   );

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Empty } from '@/shared/ui/Empty';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { StateTag } from '@/shared/ui/StateTag';
 import { TextAct } from '@/shared/ui/TextAct';
 
@@ -14,9 +16,24 @@ type Props = {
 /** Who is to come: those who planned it first, then everybody assigned to the cell. */
 export function ExpectedList({ expected, record }: Props) {
   const { t } = useTranslation();
+  const me = useMe();
   if (expected.length === 0) {
-    return <Empty title={t('meeting.nobody')} hint={t('meeting.nobodyHint')} />;
+    return (
+      <Empty
+        title={t('meeting.nobody')}
+        hint={t('meeting.nobodyHint')}
+        action={
+          me.may('assignments.create') && (
+            <LinkButton to="/assignments/new">{t('assignment.add')}</LinkButton>
+          )
+        }
+      />
+    );
   }
+  const planned = expected.filter((one) => one.planned).length;
+  const others = expected.length - planned;
+  const sentence =
+    planned === 0 ? 'expectedOthers' : others === 0 ? 'expectedPlanned' : 'expectedBoth';
   const columns: Column<Expected>[] = [
     {
       key: 'official',
@@ -46,11 +63,14 @@ export function ExpectedList({ expected, record }: Props) {
   ];
   const rows = [...expected].sort((a, b) => Number(b.planned) - Number(a.planned));
   return (
-    <DataTable
-      caption={t('meeting.expectedOfficials')}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.official.id}
-    />
+    <>
+      <p className="section-lead">{t(`meeting.${sentence}`, { planned, others })}</p>
+      <DataTable
+        caption={t('meeting.expectedOfficials')}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.official.id}
+      />
+    </>
   );
 }

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
+import { useMe } from '@/shared/hooks/useMe';
 import type { Column } from '@/shared/ui/DataTable';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { ListBody } from '@/shared/ui/ListBody';
 import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -19,6 +21,7 @@ const SetSchedule = onDemand(async () => (await import('../components/SetSchedul
 export function CellsPage() {
   const { t } = useTranslation();
   const [setting, setSetting] = useState<Cell | null>(null);
+  const me = useMe();
   const list = useList();
   const { withoutSchedule, under } = list.filters;
   const query = useQuery(
@@ -105,7 +108,15 @@ export function CellsPage() {
         rowKey={(cell) => cell.id}
         sort={list.sort}
         filtered={Boolean(list.text || withoutSchedule || under)}
-        empty={<Empty title={t('meeting.noCells')} hint={t('meeting.noCellsHint')} />}
+        empty={
+          <Empty
+            title={t('meeting.noCells')}
+            hint={t('meeting.noCellsHint')}
+            action={
+              me.may('imports.create') && <LinkButton to="/imports">{t('import.title')}</LinkButton>
+            }
+          />
+        }
       />
       {setting && <SetSchedule cell={setting} close={() => setSetting(null)} />}
     </>

@@ -40,7 +40,7 @@ export function PositionsTable({ official }: { official: Official }) {
   return (
     <>
       {official.positions.length === 0 ? (
-        <Empty title={t('official.noPosition')} hint={t('official.noPositionHint')} />
+        <Empty title={t('official.noPosition')} hint={mayEnd && t('official.noPositionHint')} />
       ) : (
         <DataTable
           caption={t('official.positions')}

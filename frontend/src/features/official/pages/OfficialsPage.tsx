@@ -96,7 +96,12 @@ export function OfficialsPage() {
         rowKey={(official) => official.id}
         sort={list.sort}
         filtered={Boolean(list.text || rank || unitId || active)}
-        empty={<Empty title={t('official.none')} hint={t('official.noneHint')} />}
+        empty={
+          <Empty
+            title={t('official.none')}
+            hint={me.may('officials.create') && t('official.noneHint')}
+          />
+        }
       />
     </>
   );

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
+import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
 import { UnitSelect } from '@/shared/reference/choosers';
 import { RANKS, useEnumOptions } from '@/shared/reference/useEnumOptions';
@@ -11,6 +12,7 @@ import type { Column } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { ListBody } from '@/shared/ui/ListBody';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -82,6 +84,7 @@ function useColumns(): Column<QuotaRow>[] {
 
 export function QuotaPage() {
   const { t } = useTranslation();
+  const me = useMe();
   const list = useList('state,asc');
   const asOf = useAsOf();
   const ranks = useEnumOptions('rank');
@@ -142,7 +145,17 @@ export function QuotaPage() {
         rowKey={(row) => `${row.official.id}-${row.regulation.id}-${row.periodFrom}-${row.rank}`}
         sort={list.sort}
         filtered={Boolean(list.text || state || rank || regulationId || unitId)}
-        empty={<Empty title={t('quota.none')} hint={t('quota.noneHint')} />}
+        empty={
+          <Empty
+            title={t('quota.none')}
+            hint={t('quota.noneHint')}
+            action={
+              me.may('regulations.read') && (
+                <LinkButton to="/regulations">{t('regulation.title')}</LinkButton>
+              )
+            }
+          />
+        }
       />
     </>
   );

@@ -39,7 +39,10 @@ export function RegulationsPage() {
         {(page) => (
           <>
             {page.items.length === 0 && (
-              <Empty title={t('regulation.none')} hint={t('regulation.noneHint')} />
+              <Empty
+                title={t('regulation.none')}
+                hint={me.may('regulations.edit') && t('regulation.noneHint')}
+              />
             )}
             {page.items.map((regulation) => (
               <section className="regulation" key={regulation.id}>

@@ -64,7 +64,7 @@ export function UnitList() {
         empty={
           <Empty
             title={t('unit.none')}
-            hint={t('unit.noneHint')}
+            hint={me.may('imports.create') && t('unit.noneHint')}
             action={
               me.may('imports.create') && <LinkButton to="/imports">{t('import.title')}</LinkButton>
             }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
+import { useMe } from '@/shared/hooks/useMe';
 import { useYear } from '@/shared/hooks/useYear';
 import type { Schemas } from '@/shared/http/schemas';
 import { useEnumOptions } from '@/shared/reference/useEnumOptions';
@@ -11,6 +12,7 @@ import type { Column } from '@/shared/ui/DataTable';
 import { DueDate } from '@/shared/ui/DueDate';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { ListBody } from '@/shared/ui/ListBody';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -35,6 +37,7 @@ function PlanAct({ row }: { row: PlanRow }) {
 
 export function PlansPage() {
   const { t } = useTranslation();
+  const me = useMe();
   const { year } = useYear();
   const list = useList('name,asc');
   const regulations = useRegulationOptions();
@@ -124,7 +127,17 @@ export function PlansPage() {
           rowKey={(row) => `${row.official.id}-${row.regulation.id}`}
           sort={list.sort}
           filtered={Boolean(list.text || regulationId || state || when || officialId)}
-          empty={<Empty title={t('plan.none')} hint={t('plan.noneHint')} />}
+          empty={
+            <Empty
+              title={t('plan.none')}
+              hint={t('plan.noneHint')}
+              action={
+                me.may('assignments.create') && (
+                  <LinkButton to="/assignments/new">{t('assignment.add')}</LinkButton>
+                )
+              }
+            />
+          }
         />
       </div>
     </>
