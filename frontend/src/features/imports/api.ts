@@ -33,7 +33,7 @@ export const confirmImport = (id: string) =>
   );
 
 /** The empty workbook to fill in. */
-export async function downloadTemplate(kind: Kind) {
+export async function downloadTemplate(kind: Kind, name: string) {
   const file = await call(
     api.GET('/api/v1/imports/templates/{kind}', {
       params: { path: { kind } },
@@ -43,7 +43,7 @@ export async function downloadTemplate(kind: Kind) {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${kind.toLowerCase()}.xlsx`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(url);
 }

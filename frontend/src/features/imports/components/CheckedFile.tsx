@@ -4,6 +4,7 @@ import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Section } from '@/shared/ui/Section';
 import { StateTag, type Tone } from '@/shared/ui/StateTag';
 import type { Import } from '../api';
+import { useWords } from '../useWords';
 
 type Fault = Import['errors'][number];
 type Row = Import['preview'][number];
@@ -18,6 +19,7 @@ const panels: Record<Import['state'], string> = {
 
 function Faults({ faults }: { faults: Fault[] }) {
   const { t } = useTranslation();
+  const words = useWords();
   const narrow = useNarrow();
   const columns: Column<Fault>[] = [
     {
@@ -25,8 +27,12 @@ function Faults({ faults }: { faults: Fault[] }) {
       title: t('import.line'),
       cell: ({ line }) => (narrow ? t('import.lineNumber', { line }) : line),
     },
-    { key: 'column', title: t('import.column'), cell: (fault) => fault.column },
-    { key: 'value', title: t('import.value'), cell: (fault) => fault.value },
+    { key: 'column', title: t('import.column'), cell: (fault) => words.column(fault.column ?? '') },
+    {
+      key: 'value',
+      title: t('import.value'),
+      cell: (fault) => words.value(fault.column ?? '', fault.value ?? ''),
+    },
     { key: 'reason', title: t('common.reason'), cell: (fault) => fault.message },
   ];
   return (
@@ -41,6 +47,7 @@ function Faults({ faults }: { faults: Fault[] }) {
 
 function Preview({ result }: { result: Import }) {
   const { t } = useTranslation();
+  const words = useWords();
   const narrow = useNarrow();
   const columns: Column<Row>[] = [
     {
@@ -57,8 +64,8 @@ function Preview({ result }: { result: Import }) {
     },
     ...result.columns.map((title, index) => ({
       key: `column-${title}`,
-      title,
-      cell: (row: Row) => row.cells[index],
+      title: words.column(title),
+      cell: (row: Row) => words.value(title, row.cells[index] ?? ''),
     })),
   ];
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUrl } from '@/shared/hooks/useUrl';
 import { newKey } from '@/shared/http/newKey';
+import { toProblem } from '@/shared/http/problem';
 import { Choice } from '@/shared/ui/Choice';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { Loading } from '@/shared/ui/Loading';
@@ -23,7 +24,9 @@ export function ImportPage() {
   const checkedId = search.import ?? '';
   const [file, setFile] = useState<File | null>(null);
 
-  const template = useMutation({ mutationFn: () => downloadTemplate(kind) });
+  const template = useMutation({
+    mutationFn: () => downloadTemplate(kind, t(`import.templateFile.${kind}`)),
+  });
   const check = useMutation({
     mutationFn: (chosen: File) => checkFile(kind, chosen, newKey()),
     onSuccess: (result) => set({ import: result.id }),
@@ -37,6 +40,8 @@ export function ImportPage() {
     setFile(chosen);
     check.mutate(chosen);
   };
+  const refused = check.error ? toProblem(check.error) : null;
+  const mayPass = refused?.unreachable || (refused?.status ?? 0) >= 500;
   const result = checked.data;
   return (
     <>
@@ -68,7 +73,10 @@ export function ImportPage() {
           <h2>{t('import.step3')}</h2>
           {check.isPending && <Loading lines={3} />}
           {check.error && (
-            <ErrorPanel error={check.error} retry={file ? () => check.mutate(file) : undefined} />
+            <ErrorPanel
+              error={check.error}
+              retry={file && mayPass ? () => check.mutate(file) : undefined}
+            />
           )}
           {!check.isPending && !check.error && checked.error && (
             <ErrorPanel error={checked.error} retry={() => void checked.refetch()} />
