@@ -46,7 +46,9 @@ function Cards<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
               if (content === null || content === undefined || content === '') return null;
               return (
                 <div key={column.key}>
-                  <dt>{column.title}</dt>
+                  <dt className={column.key === 'act' ? 'visually-hidden' : undefined}>
+                    {column.title}
+                  </dt>
                   <dd>{content}</dd>
                 </div>
               );

@@ -38,17 +38,19 @@ export function PlanSummary({ rows }: { rows: Summary[] }) {
                 <th scope="row">
                   <Whole>{row.regulation.number}</Whole>
                 </th>
-                <td className="number">{number(row.expected, { regulationId })}</td>
-                <td className="number">
+                <td className="number" data-label={t('plan.figure.expected')}>
+                  {number(row.expected, { regulationId })}
+                </td>
+                <td className="number" data-label={t('plan.figure.submitted')}>
                   {number(row.submitted, { regulationId, state: 'SUBMITTED' })}
                 </td>
-                <td className="number">
+                <td className="number" data-label={t('plan.figure.onTime')}>
                   {number(row.onTime, { regulationId, timeliness: 'ON_TIME' }, 'text-done')}
                 </td>
-                <td className="number">
+                <td className="number" data-label={t('plan.figure.late')}>
                   {number(row.late, { regulationId, timeliness: 'LATE' }, 'text-risk')}
                 </td>
-                <td className="number">
+                <td className="number" data-label={t('plan.figure.missing')}>
                   {number(row.missing, { regulationId, timeliness: missing }, 'text-late')}
                 </td>
               </tr>
