@@ -118,6 +118,8 @@ export async function shoot(page: Page, name: string, look?: (at: string) => Pro
     await settled(page);
     if (!(await fits(page))) {
       const why = (await tooWide(page)).join('; ');
+      await page.screenshot({ path: `${SHOTS}${name}-${size.width}.png`, fullPage: true });
+      await page.setViewportSize(WIDE);
       throw new Error(`${name} is too wide at ${size.width} px: ${why}`);
     }
     await page.screenshot({ path: `${SHOTS}${name}-${size.width}.png`, fullPage: true });
