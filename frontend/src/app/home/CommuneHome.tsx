@@ -30,8 +30,16 @@ export function CommuneHome() {
     }),
   );
   const without = useQuery(cellsQuery({ withoutSchedule: true, size: FEW }));
+  const unrecorded = (meetings.data?.items ?? []).filter(
+    (one) => one.heldOn < today && one.expectedCount > 0 && one.recordedCount === 0,
+  );
   return (
     <>
+      {unrecorded.length > 0 && (
+        <Section title={t('home.unrecorded')}>
+          <MeetingTable meetings={unrecorded.slice(0, FEW)} />
+        </Section>
+      )}
       <Section title={t('home.withoutSchedule')}>
         <Loaded query={without} lines={2}>
           {(page) =>
