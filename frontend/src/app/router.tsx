@@ -36,6 +36,7 @@ const routeTree = root.addChildren([
   createRoute({
     ...at,
     path: '/units/new',
+    staticData: { needs: 'units.create' },
     component: lazy(() => import('@/features/unit/pages/NewUnitPage'), 'NewUnitPage'),
   }),
   createRoute({
@@ -51,16 +52,19 @@ const routeTree = root.addChildren([
   createRoute({
     ...at,
     path: '/imports',
+    staticData: { needs: 'imports.create' },
     component: lazy(() => import('@/features/imports/pages/ImportPage'), 'ImportPage'),
   }),
   createRoute({
     ...at,
     path: '/officials',
+    staticData: { needs: 'officials.read' },
     component: lazy(() => import('@/features/official/pages/OfficialsPage'), 'OfficialsPage'),
   }),
   createRoute({
     ...at,
     path: '/officials/new',
+    staticData: { needs: 'officials.create' },
     component: lazy(() => import('@/features/official/pages/NewOfficialPage'), 'NewOfficialPage'),
   }),
   createRoute({
@@ -76,11 +80,13 @@ const routeTree = root.addChildren([
   createRoute({
     ...at,
     path: '/assignments',
+    staticData: { needs: 'assignments.read' },
     component: lazy(() => import('@/features/assignment/pages/AssignmentsPage'), 'AssignmentsPage'),
   }),
   createRoute({
     ...at,
     path: '/assignments/new',
+    staticData: { needs: 'assignments.create' },
     component: lazy(
       () => import('@/features/assignment/pages/NewAssignmentPage'),
       'NewAssignmentPage',
@@ -89,6 +95,7 @@ const routeTree = root.addChildren([
   createRoute({
     ...at,
     path: '/regulations',
+    staticData: { needs: 'regulations.read' },
     component: lazy(() => import('@/features/regulation/pages/RegulationsPage'), 'RegulationsPage'),
   }),
   createRoute({
@@ -99,6 +106,7 @@ const routeTree = root.addChildren([
   createRoute({
     ...at,
     path: '/work-plans',
+    staticData: { needs: 'work-plans.read' },
     component: lazy(() => import('@/features/workplan/pages/PlansPage'), 'PlansPage'),
   }),
   createRoute({
@@ -124,11 +132,13 @@ const routeTree = root.addChildren([
   createRoute({
     ...at,
     path: '/cells',
+    staticData: { needs: 'meetings.read' },
     component: lazy(() => import('@/features/meeting/pages/CellsPage'), 'CellsPage'),
   }),
   createRoute({
     ...at,
     path: '/quota',
+    staticData: { needs: 'quota.read' },
     component: lazy(() => import('@/features/quota/pages/QuotaPage'), 'QuotaPage'),
   }),
   createRoute({
@@ -160,6 +170,10 @@ function createAppRouter() {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** The action without which the page is not for this role. */
+    needs?: string;
   }
 }
 

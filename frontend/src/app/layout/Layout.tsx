@@ -1,7 +1,9 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/hooks/useMe';
+import { ApiProblem } from '@/shared/http/problem';
+import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { CloseIcon, MenuIcon } from '@/shared/ui/icons';
 import { Loading } from '@/shared/ui/Loading';
 import { Notices } from '@/shared/ui/notice';
@@ -41,6 +43,7 @@ function useFocusOnArrival() {
 export function Layout() {
   const { t } = useTranslation();
   const me = useMe();
+  const needs = useMatches().at(-1)?.staticData.needs;
   const drawer = useRef<HTMLDialogElement>(null);
   const content = useFocusOnArrival();
   return (
@@ -84,7 +87,7 @@ export function Layout() {
           {!me.problem && (
             <>
               <PlaceViews />
-              <Outlet />
+              {needs && !me.may(needs) ? <ErrorPanel error={new ApiProblem(403)} /> : <Outlet />}
             </>
           )}
           {me.problem?.code === NEW_PROVINCE && <NewProvince message={me.problem.message} />}
