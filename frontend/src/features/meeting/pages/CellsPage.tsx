@@ -20,7 +20,7 @@ const SetSchedule = onDemand(async () => (await import('../components/SetSchedul
 
 export function CellsPage() {
   const { t } = useTranslation();
-  const [setting, setSetting] = useState<Cell | null>(null);
+  const [setting, setSetting] = useState('');
   const me = useMe();
   const list = useList();
   const { withoutSchedule, under } = list.filters;
@@ -79,12 +79,13 @@ export function CellsPage() {
       title: t('common.acts'),
       cell: (cell) =>
         cell.actions.includes('setSchedule') ? (
-          <TextAct act={() => setSetting(cell)}>
+          <TextAct act={() => setSetting(cell.id)}>
             {t(cell.schedule ? 'meeting.changeSchedule' : 'meeting.setSchedule')}
           </TextAct>
         ) : null,
     },
   ];
+  const cell = query.data?.items.find((one) => one.id === setting);
   return (
     <>
       <PageHeader title={t('meeting.cells')} />
@@ -118,7 +119,7 @@ export function CellsPage() {
           />
         }
       />
-      {setting && <SetSchedule cell={setting} close={() => setSetting(null)} />}
+      {cell && <SetSchedule key={cell.id} cell={cell} close={() => setSetting('')} />}
     </>
   );
 }
