@@ -28,7 +28,7 @@ async function openMeeting(page: Page, monthsAhead: number) {
 export async function moveMeeting(page: Page) {
   await openMeeting(page, 1);
   await page.getByRole('button', { name: 'Dời ngày' }).click();
-  await typeDate(page, 'Ngày họp mới', dayAhead(1, 20).shown);
+  await typeDate(page, 'Ngày sinh hoạt mới', dayAhead(1, 20).shown);
   await page.getByLabel('Lý do').fill('Trùng hội nghị của xã');
   await sent(page, 'Dời ngày');
   await page.getByText('Trùng hội nghị của xã').first().waitFor();
