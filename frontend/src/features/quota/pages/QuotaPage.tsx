@@ -113,11 +113,16 @@ export function QuotaPage() {
           onChange={(value) => list.set({ unitId: String(value ?? '') })}
         />
       </span>
-      <DateField
-        label={t('quota.asOf')}
-        value={asOf}
-        onChange={(date) => list.set({ asOf: date })}
-      />
+      <span className="filter-date">
+        <span className="quiet" aria-hidden="true">
+          {t('quota.asOf')}
+        </span>
+        <DateField
+          label={t('quota.asOf')}
+          value={asOf}
+          onChange={(date) => list.set({ asOf: date })}
+        />
+      </span>
     </>
   );
   return (
