@@ -930,6 +930,7 @@ export interface components {
             /** Format: int32 */
             memberCount: number | null;
             schedule: components["schemas"]["Schedule"] | null;
+            nextSchedule: components["schemas"]["Schedule"] | null;
             nextMeetingOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             scheduleVersion: number | null;

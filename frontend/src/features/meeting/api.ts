@@ -39,7 +39,7 @@ export const setSchedule = (cell: Cell, body: Schemas['SetScheduleRequest']) =>
       body,
       params: {
         path: { id: cell.id },
-        header: cell.schedule ? ifMatch(cell.scheduleVersion) : {},
+        header: cell.scheduleVersion === null ? {} : ifMatch(cell.scheduleVersion),
       },
     }),
   );

@@ -18,6 +18,7 @@ export function SetSchedule({ cell, close }: { cell: Cell; close: () => void }) 
   const { t } = useTranslation();
   const { today } = useMe();
   const queries = useQueryClient();
+  const fixed = cell.schedule ?? cell.nextSchedule;
   const history = () =>
     call(api.GET('/api/v1/units/{id}/history', { params: { path: { id: cell.id } } }));
   return (
@@ -25,9 +26,9 @@ export function SetSchedule({ cell, close }: { cell: Cell; close: () => void }) 
       title={t('meeting.setScheduleOf', { cell: cell.name })}
       intro={t('meeting.scheduleIntro')}
       initial={{
-        dayOfMonth: cell.schedule?.dayOfMonth,
-        time: formatTime(cell.schedule?.time) || '19:30',
-        place: cell.schedule?.place,
+        dayOfMonth: fixed?.dayOfMonth,
+        time: formatTime(fixed?.time) || '19:30',
+        place: fixed?.place,
         validFrom: today,
       }}
       labels={{

@@ -31,6 +31,8 @@ export function CellsPage() {
       withoutSchedule: withoutSchedule === 'true' ? true : undefined,
     }),
   );
+  const everyMonth = ({ dayOfMonth, time }: NonNullable<Cell['schedule']>) =>
+    t('meeting.everyMonth', { day: dayOfMonth, time: formatTime(time) });
   const columns: Column<Cell>[] = [
     {
       key: 'name',
@@ -47,17 +49,26 @@ export function CellsPage() {
     {
       key: 'schedule',
       title: t('meeting.schedule'),
-      cell: ({ schedule }) =>
-        schedule ? (
-          t('meeting.everyMonth', {
-            day: schedule.dayOfMonth,
-            time: formatTime(schedule.time),
-          })
-        ) : (
-          <StateTag tone="risk">{t('meeting.noSchedule')}</StateTag>
-        ),
+      cell: ({ schedule, nextSchedule }) => (
+        <>
+          {schedule ? everyMonth(schedule) : null}
+          {nextSchedule && (
+            <div className="quiet">
+              {t('meeting.fromDay', {
+                from: formatDate(nextSchedule.validFrom),
+                schedule: everyMonth(nextSchedule),
+              })}
+            </div>
+          )}
+          {!schedule && !nextSchedule && <StateTag tone="risk">{t('meeting.noSchedule')}</StateTag>}
+        </>
+      ),
     },
-    { key: 'place', title: t('meeting.place'), cell: ({ schedule }) => schedule?.place },
+    {
+      key: 'place',
+      title: t('meeting.place'),
+      cell: ({ schedule, nextSchedule }) => (schedule ?? nextSchedule)?.place,
+    },
     {
       key: 'next',
       title: t('meeting.next'),
@@ -80,7 +91,9 @@ export function CellsPage() {
       cell: (cell) =>
         cell.actions.includes('setSchedule') ? (
           <TextAct act={() => setSetting(cell.id)}>
-            {t(cell.schedule ? 'meeting.changeSchedule' : 'meeting.setSchedule')}
+            {t(
+              cell.schedule || cell.nextSchedule ? 'meeting.changeSchedule' : 'meeting.setSchedule',
+            )}
           </TextAct>
         ) : null,
     },

@@ -11,7 +11,7 @@ public class CellFilter {
     @QueryParam("under")
     public UUID under;
 
-    /** Only cells that have no fixed day today. */
+    /** Only cells that have no fixed day today and none to come. */
     @QueryParam("withoutSchedule")
     public Boolean withoutSchedule;
 }

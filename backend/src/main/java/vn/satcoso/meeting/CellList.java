@@ -19,11 +19,21 @@ import vn.satcoso.platform.paging.Row;
 class CellList {
     private static final String COLUMNS = """
             u.id, u.code, u.name, u.path, u.member_count, p.id as commune_id, p.name as commune_name,
-            s.day_of_month, s.starts_at, s.place, s.valid_from, s.version as schedule_version,
+            s.day_of_month, s.starts_at, s.place, s.valid_from,
+            n.day_of_month as next_day_of_month, n.starts_at as next_starts_at, n.place as next_place,
+            n.valid_from as next_valid_from, o.version as schedule_version,
             (select min(m.held_on) from cell_meeting m where m.cell_id = u.id and m.held_on >= :today) as next_on""";
     private static final String FROM = """
             unit u join unit p on p.id = u.parent_id
-            left join meeting_schedule s on s.cell_id = u.id and s.valid_to is null""";
+            left join meeting_schedule s on s.cell_id = u.id and s.valid_from <= :today
+                and (s.valid_to is null or s.valid_to >= :today)
+            left join meeting_schedule o on o.cell_id = u.id and o.valid_to is null
+            left join lateral (select c.* from meeting_schedule c where c.cell_id = u.id and c.valid_from > :today
+                               order by c.valid_from limit 1) n on true""";
+    private static final String NAMED = "unit u join unit p on p.id = u.parent_id";
+    private static final String HAS_SCHEDULE = """
+            exists (select 1 from meeting_schedule s
+                    where s.cell_id = u.id and (s.valid_to is null or s.valid_to >= :today))""";
     private static final Map<String, String> SORTS = Map.of(
             "name",
             "u.name collate \"vi-x-icu\"",
@@ -42,10 +52,11 @@ class CellList {
     Clock clock;
 
     Page<CellResponse> page(CellFilter filter, PageRequest request) {
-        ListQuery query = cells().search("u.name_norm", filter.search)
+        ListQuery query = cells().pickFrom(NAMED, "u.id")
+                .search("u.name_norm", filter.search)
                 .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under);
         if (filter.withoutSchedule != null) {
-            query.where(filter.withoutSchedule ? "s.id is null" : "s.id is not null");
+            query.where(filter.withoutSchedule ? "not " + HAS_SCHEDULE : HAS_SCHEDULE);
         }
         return query.sort(request.sort, SORTS, "commune", "u.id").page(em, request, this::response);
     }
@@ -64,7 +75,6 @@ class CellList {
     }
 
     private CellResponse response(Row row) {
-        Integer day = row.number("day_of_month");
         return new CellResponse(
                 row.id("id"),
                 row.text("code"),
@@ -72,12 +82,21 @@ class CellList {
                 row.id("commune_id"),
                 row.text("commune_name"),
                 row.number("member_count"),
-                day == null
-                        ? null
-                        : new CellResponse.Schedule(
-                                day, row.time("starts_at"), row.text("place"), row.date("valid_from")),
+                schedule(row, ""),
+                schedule(row, "next_"),
                 row.date("next_on"),
                 row.number("schedule_version"),
                 access.maySetSchedule(row.text("path")) ? List.of("setSchedule") : List.of());
+    }
+
+    private static CellResponse.Schedule schedule(Row row, String prefix) {
+        Integer day = row.number(prefix + "day_of_month");
+        return day == null
+                ? null
+                : new CellResponse.Schedule(
+                        day,
+                        row.time(prefix + "starts_at"),
+                        row.text(prefix + "place"),
+                        row.date(prefix + "valid_from"));
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A cell with its fixed meeting day; {@code scheduleVersion} goes into If-Match when the day is changed. */
+/**
+ * A cell with its fixed meeting day of today and the one that is to follow; {@code scheduleVersion} goes into If-Match when the day is changed.
+ */
 public record CellResponse(
         UUID id,
         String code,
@@ -15,6 +17,7 @@ public record CellResponse(
         String communeName,
         @Schema(nullable = true) Integer memberCount,
         @Schema(nullable = true) Schedule schedule,
+        @Schema(nullable = true) Schedule nextSchedule,
         @Schema(nullable = true) LocalDate nextMeetingOn,
         @Schema(nullable = true) Integer scheduleVersion,
         List<String> actions) {

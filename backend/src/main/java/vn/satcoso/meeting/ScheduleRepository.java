@@ -2,6 +2,8 @@ package vn.satcoso.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,5 +12,9 @@ class ScheduleRepository implements PanacheRepositoryBase<MeetingSchedule, UUID>
 
     Optional<MeetingSchedule> open(UUID cellId) {
         return find("cellId = ?1 and validTo is null", cellId).firstResultOptional();
+    }
+
+    List<MeetingSchedule> endingOnOrAfter(UUID cellId, LocalDate day) {
+        return list("cellId = ?1 and validTo >= ?2", cellId, day);
     }
 }

@@ -78,11 +78,24 @@ class ScheduleService {
             throw DomainException.invalid("validFrom", "schedule.notBeforeToday");
         }
         if (!from.isAfter(old.validFrom())) {
+            giveWay(cellId, from);
             old.begin(from, request);
             return old;
         }
         old.endBefore(from);
         schedules.flush();
         return new MeetingSchedule(cellId, from, request).following(old);
+    }
+
+    /** What was to rule until a later day ends before this one. */
+    private void giveWay(UUID cellId, LocalDate from) {
+        for (MeetingSchedule earlier : schedules.endingOnOrAfter(cellId, from)) {
+            if (earlier.validFrom().isBefore(from)) {
+                earlier.endBefore(from);
+            } else {
+                schedules.delete(earlier);
+            }
+        }
+        schedules.flush();
     }
 }

@@ -22,6 +22,7 @@ public final class ListQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private String counted;
+    private String key;
     private String groupBy = "";
     private String orderBy = "";
 
@@ -38,6 +39,12 @@ public final class ListQuery {
     public ListQuery countFrom(String tables) {
         counted = tables;
         return this;
+    }
+
+    /** The tables that suffice to filter, order and count: a page's rows are chosen there, and only then completed. */
+    public ListQuery pickFrom(String tables, String uniqueColumn) {
+        key = uniqueColumn;
+        return countFrom(tables);
     }
 
     public ListQuery groupBy(String columns) {
@@ -103,10 +110,7 @@ public final class ListQuery {
     }
 
     public <T> Page<T> page(EntityManager em, PageRequest request, Function<Row, T> mapper) {
-        Query rows = query(em, rows());
-        rows.setFirstResult(request.page * request.size);
-        rows.setMaxResults(request.size);
-        List<T> items = map(rows, mapper);
+        List<T> items = map(key == null ? slice(em, request) : picked(em, request), mapper);
         boolean whole = request.page == 0 && items.size() < request.size;
         long total = whole ? items.size() : count(em);
         return new Page<>(items, request.page, request.size, total);
@@ -121,6 +125,18 @@ public final class ListQuery {
         Query rows = query(em, rows());
         rows.setMaxResults(limit);
         return map(rows, mapper);
+    }
+
+    private Query slice(EntityManager em, PageRequest request) {
+        return query(em, rows()).setFirstResult(request.page * request.size).setMaxResults(request.size);
+    }
+
+    private Query picked(EntityManager em, PageRequest request) {
+        String chosen = "select " + key + " from " + counted + conditions() + orderBy
+                + " limit :pageSize offset cast(:pageStart as bigint)";
+        return query(em, "select " + select + " from " + from + " where " + key + " in (" + chosen + ")" + orderBy)
+                .setParameter("pageSize", request.size)
+                .setParameter("pageStart", request.page * request.size);
     }
 
     private long count(EntityManager em) {
