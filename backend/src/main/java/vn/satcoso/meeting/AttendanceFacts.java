@@ -16,6 +16,14 @@ record AttendanceFacts(
         UUID substituteId,
         UUID movedToMeetingId) {
 
+    boolean namesNobody() {
+        return outcome == Outcome.SUBSTITUTED && (substituteName == null || substituteName.isBlank());
+    }
+
+    AttendanceFacts substitutedBy(String name) {
+        return new AttendanceFacts(outcome, online, absenceReason, note, name, substituteId, movedToMeetingId);
+    }
+
     void check(UUID officialId, UUID meetingId) {
         List<Violation> violations = new ArrayList<>();
         only(Outcome.ABSENT, absenceReason, "absenceReason", violations);

@@ -31,6 +31,9 @@ class AttendanceList {
     @Inject
     MeetingAccess access;
 
+    @Inject
+    VisibleMeetings meetings;
+
     List<AttendanceResponse> of(UUID meetingId) {
         return visible()
                 .where("a.meeting_id = :meeting", "meeting", meetingId)
@@ -45,11 +48,12 @@ class AttendanceList {
     }
 
     private ListQuery visible() {
-        return ListQuery.select(COLUMNS, FROM).within(access.readable(), "u.path");
+        return meetings.to(ListQuery.select(COLUMNS, FROM));
     }
 
     private AttendanceResponse response(Row row) {
         UUID official = row.id("official_id");
+        boolean whole = access.mayReadReasons(official, row.text("path"));
         UUID substitute = row.id("substitute_id");
         return new AttendanceResponse(
                 row.id("id"),
@@ -57,8 +61,8 @@ class AttendanceList {
                 new OfficialRef(official, row.text("official_code"), row.text("official_name")),
                 row.choice("outcome", Outcome.class),
                 row.flag("online"),
-                row.choice("absence_reason", AbsenceReason.class),
-                row.text("note"),
+                whole ? row.choice("absence_reason", AbsenceReason.class) : null,
+                whole ? row.text("note") : null,
                 row.text("substitute_name"),
                 substitute == null
                         ? null

@@ -14,7 +14,6 @@ import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.security.CurrentUser;
 import vn.satcoso.platform.web.Versions;
-import vn.satcoso.unit.UnitService;
 
 /** Who came to which meeting, recorded by the official himself or for him by the host (S2-25). */
 @ApplicationScoped
@@ -32,7 +31,7 @@ class AttendanceService {
     MeetingAccess access;
 
     @Inject
-    UnitService units;
+    MeetingList places;
 
     @Inject
     OfficialService officials;
@@ -97,17 +96,12 @@ class AttendanceService {
         if (meeting == null) {
             throw DomainException.notFound("meeting.missing");
         }
-        try {
-            units.locate(meeting.cellId(), access.readable());
-        } catch (DomainException outOfScope) {
-            throw DomainException.notFound("meeting.missing");
-        }
+        places.path(meetingId);
         return meeting;
     }
 
     private void requireMayRecord(UUID officialId, CellMeeting meeting) {
-        String path = units.locate(meeting.cellId(), access.readable()).path();
-        MeetingAccess.require(access.mayRecordFor(officialId, path));
+        MeetingAccess.require(access.mayRecordFor(officialId, places.path(meeting.id())));
         officials.get(officialId);
     }
 
@@ -118,11 +112,13 @@ class AttendanceService {
                 throw DomainException.invalid("movedToMeetingId", "attendance.moveToLater");
             }
         }
+        AttendanceFacts named = facts;
         if (facts.substituteId() != null) {
-            officials.get(facts.substituteId());
+            String name = officials.get(facts.substituteId()).fullName();
+            named = facts.namesNobody() ? facts.substitutedBy(name) : facts;
         }
         boolean onBehalf = !access.isSelf(attendance.officialId());
         attendance.record(
-                facts, meeting, LocalDate.now(clock), new Attendance.Recorder(user.name(), onBehalf, clock.instant()));
+                named, meeting, LocalDate.now(clock), new Attendance.Recorder(user.name(), onBehalf, clock.instant()));
     }
 }

@@ -18,6 +18,7 @@ class MeetingAccess {
     @Inject
     Scope scope;
 
+    private Area offices;
     private Area keepers;
     private Area movers;
 
@@ -41,6 +42,15 @@ class MeetingAccess {
         return keepers().contains(cellPath) || scope.officialId() != null;
     }
 
+    /** Officials are not told why others were absent; the hosts and those who oversee the cell are. */
+    boolean mayReadReasons(UUID officialId, String cellPath) {
+        return isSelf(officialId) || hostsOrOversees(cellPath);
+    }
+
+    boolean hostsOrOversees(String cellPath) {
+        return offices().contains(cellPath);
+    }
+
     boolean isSelf(UUID officialId) {
         return officialId.equals(scope.officialId());
     }
@@ -49,6 +59,13 @@ class MeetingAccess {
         if (!allowed) {
             throw DomainException.forbidden("meeting.mayNot");
         }
+    }
+
+    private Area offices() {
+        if (offices == null) {
+            offices = scope.unitArea();
+        }
+        return offices;
     }
 
     private Area keepers() {

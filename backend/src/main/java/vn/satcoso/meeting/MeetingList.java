@@ -49,11 +49,13 @@ class MeetingList {
     @Inject
     MeetingAccess access;
 
+    @Inject
+    VisibleMeetings visible;
+
     Page<MeetingResponse> page(MeetingFilter filter, PageRequest request) {
         filter.check();
-        ListQuery query = ListQuery.select(COLUMNS, FROM)
-                .countFrom(COUNTED)
-                .within(access.readable(), "u.path")
+        ListQuery query = visible.to(ListQuery.select(COLUMNS, FROM))
+                .pickFrom(COUNTED, "m.id")
                 .where("m.held_on >= :from", "from", filter.from)
                 .where("m.held_on <= :to", "to", filter.to)
                 .filter("m.cell_id = :cell", "cell", filter.cellId)
@@ -64,10 +66,21 @@ class MeetingList {
     }
 
     MeetingResponse one(UUID id) {
-        return ListQuery.select(COLUMNS, FROM)
-                .within(access.readable(), "u.path")
+        return visible
+                .to(ListQuery.select(COLUMNS, FROM))
                 .where("m.id = :id", "id", id)
                 .list(em, this::response)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("meeting.missing"));
+    }
+
+    /** The path of the meeting's cell; 404 when the meeting is out of scope. */
+    String path(UUID id) {
+        return visible
+                .to(ListQuery.select("u.path", COUNTED))
+                .where("m.id = :id", "id", id)
+                .list(em, row -> row.text("path"))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound("meeting.missing"));

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
+import vn.satcoso.official.OfficialAccess;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.audit.HistoryEvent;
@@ -30,6 +32,12 @@ class MeetingService {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    MeetingAccess access;
+
+    @Inject
+    OfficialAccess officials;
+
     @Transactional
     Page<MeetingResponse> page(MeetingFilter filter, PageRequest request) {
         return list.page(filter, request);
@@ -42,8 +50,16 @@ class MeetingService {
 
     @Transactional
     Page<HistoryEvent> history(UUID id, PageRequest request) {
-        list.one(id);
-        return audit.history(id, request);
+        if (access.hostsOrOversees(list.path(id))) {
+            return audit.history(id, request);
+        }
+        UUID own = attendances.idOf(id, officials.self()).orElse(null);
+        return audit.history(id, request, (object, event) -> object.equals(own) ? event : withoutReasons(event));
+    }
+
+    /** What somebody may know of the record of another: that it was made, but not why he was absent. */
+    private static HistoryEvent withoutReasons(HistoryEvent event) {
+        return event.action().startsWith("attendance.") ? event.without(Set.of("absenceReason", "note")) : event;
     }
 
     @Transactional

@@ -89,6 +89,10 @@ class AuditEvent {
         return id;
     }
 
+    UUID objectId() {
+        return objectId;
+    }
+
     Instant at() {
         return at;
     }

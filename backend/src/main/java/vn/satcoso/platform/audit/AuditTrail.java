@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.Messages;
 import vn.satcoso.platform.error.RequestLanguage;
@@ -63,7 +65,14 @@ public class AuditTrail {
 
     /** The history of an object, newest first; the caller has checked that the object may be seen. */
     @Transactional
-    public Page<HistoryEvent> history(java.util.UUID objectId, PageRequest request) {
+    public Page<HistoryEvent> history(UUID objectId, PageRequest request) {
+        return history(objectId, request, (id, event) -> event);
+    }
+
+    /** The history as one reader may see it: each event, with the id of its own object, passes through the function. */
+    @Transactional
+    public Page<HistoryEvent> history(
+            UUID objectId, PageRequest request, BiFunction<UUID, HistoryEvent, HistoryEvent> shown) {
         request.inFixedOrder();
         String where = " from AuditEvent e where e.objectId = :id or e.parentId = :id";
         List<HistoryEvent> items = em
@@ -73,7 +82,7 @@ public class AuditTrail {
                 .setMaxResults(request.size)
                 .getResultList()
                 .stream()
-                .map(this::response)
+                .map(event -> shown.apply(event.objectId(), response(event)))
                 .toList();
         long total = em.createQuery("select count(e)" + where, Long.class)
                 .setParameter("id", objectId)

@@ -2,6 +2,7 @@ package vn.satcoso.platform.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,4 +15,13 @@ public record HistoryEvent(
         String action,
         String summary,
         @Schema(nullable = true) String reason,
-        List<FieldChange> changes) {}
+        List<FieldChange> changes) {
+
+    /** The same event for a reader from whom some fields, and the reason that may tell of them, are kept. */
+    public HistoryEvent without(Set<String> fields) {
+        List<FieldChange> rest = changes.stream()
+                .filter(change -> !fields.contains(change.field()))
+                .toList();
+        return new HistoryEvent(id, at, actorName, actorUnit, action, summary, null, rest);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.satcoso.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.security.Scope;
+import vn.satcoso.platform.time.Period;
+
+/**
+ * Which meetings the user sees: those of his area, and as an official also those on whose day he was assigned to the cell
+ * or where his own presence is recorded, so that the end of an assignment takes nothing of what he did from him.
+ */
+@RequestScoped
+class VisibleMeetings {
+    private static final String RECORDED = """
+            (u.id in (:ownCells) and exists (select 1 from attendance own
+                where own.meeting_id = m.id and own.official_id = :self))""";
+
+    private static final String KNOWN = """
+            (select x.path, a.valid_from, a.valid_to, cast(null as uuid) as cell_id
+             from assignment a join unit x on x.id = a.unit_id where a.official_id = :self
+             union all
+             select distinct null, cast(null as date), cast(null as date), m.cell_id
+             from attendance a join cell_meeting m on m.id = a.meeting_id where a.official_id = :self) known""";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Scope scope;
+
+    private List<Term> terms;
+    private List<UUID> cells;
+
+    private record Term(String path, Period days) {}
+
+    /** Narrows a query over {@code cell_meeting m join unit u}; each way to see a meeting names a range of units. */
+    ListQuery to(ListQuery query) {
+        UUID self = scope.officialId();
+        List<String> others = new ArrayList<>();
+        if (self != null) {
+            load(self);
+            for (int i = 0; i < terms.size(); i++) {
+                others.add(assigned(query, i, terms.get(i)));
+            }
+            if (!cells.isEmpty()) {
+                others.add(RECORDED);
+                query.bind("ownCells", cells).bind("self", self);
+            }
+        }
+        return query.within(scope.unitArea(), "u.path", others.toArray(String[]::new));
+    }
+
+    /** An assignment of today opens the whole calendar of its units, one of another time the days that it ruled. */
+    private String assigned(ListQuery query, int i, Term term) {
+        query.bind("termPath" + i + "x", term.path()).bind("termEnd" + i + "x", Area.end(term.path()));
+        String range = "u.path >= :termPath%1$dx and u.path < :termEnd%1$dx".formatted(i);
+        if (!term.days().contains(LocalDate.now(clock))) {
+            query.bind("termFrom" + i + "x", term.days().from());
+            range += " and m.held_on >= :termFrom%dx".formatted(i);
+            if (term.days().to() != null) {
+                query.bind("termTo" + i + "x", term.days().to());
+                range += " and m.held_on <= :termTo%dx".formatted(i);
+            }
+        }
+        return "(" + range + ")";
+    }
+
+    private void load(UUID self) {
+        if (terms != null) {
+            return;
+        }
+        terms = new ArrayList<>();
+        cells = new ArrayList<>();
+        ListQuery.select("path, valid_from, valid_to, cell_id", KNOWN)
+                .bind("self", self)
+                .list(em, row -> row.id("cell_id") == null ? terms.add(term(row)) : cells.add(row.id("cell_id")));
+    }
+
+    private static Term term(Row row) {
+        return new Term(row.text("path"), new Period(row.date("valid_from"), row.date("valid_to")));
+    }
+}
