@@ -12,9 +12,11 @@ export function NewProvince({ message }: { message: string }) {
     <>
       <PageHeader title={t('import.begin')} />
       <p className="lead">{message}</p>
-      <LinkButton primary to="/imports">
-        {t('import.beginAct')}
-      </LinkButton>
+      <p>
+        <LinkButton primary to="/imports">
+          {t('import.beginAct')}
+        </LinkButton>
+      </p>
     </>
   );
 }

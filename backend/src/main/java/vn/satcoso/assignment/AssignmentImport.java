@@ -84,7 +84,7 @@ class AssignmentImport implements ImportHandler {
         return ListQuery.select("""
                         a.official_id, a.unit_id, a.regulation_id, a.valid_from, a.valid_to,
                         a.decision_number, a.decision_date, a.note""", "assignment a")
-                .where("a.official_id = any(cast(string_to_array(:ids, ',') as uuid[]))", "ids", ids)
+                .where("a.official_id in (select unnest(cast(string_to_array(:ids, ',') as uuid[])))", "ids", ids)
                 .list(em, HeldAssignment::of);
     }
 

@@ -25,8 +25,8 @@ class OfficialImportSource {
                         "o.id, o.code, o.full_name, o.unit_id, o.phone, o.email, u.path",
                         "official o join unit u on u.id = o.unit_id")
                 .where("""
-                        (o.code = any(string_to_array(:codes, chr(10)))
-                        or o.full_name = any(string_to_array(:names, chr(10))))""", "codes", joined(rows, OfficialImportRow::code))
+                        (o.code in (select unnest(string_to_array(:codes, chr(10))))
+                        or o.full_name in (select unnest(string_to_array(:names, chr(10)))))""", "codes", joined(rows, OfficialImportRow::code))
                 .bind("names", joined(rows, row -> row.code() == null ? row.fullName() : null))
                 .list(em, row -> official(row, area))
                 .forEach(official -> officials.put(official.id, official));
@@ -39,7 +39,7 @@ class OfficialImportSource {
         ListQuery.select(
                         "p.official_id, p.rank, p.unit_id, p.title, p.district_secretary, p.valid_from, p.valid_to",
                         "official_position p")
-                .where("p.official_id = any(cast(string_to_array(:ids, ',') as uuid[]))", "ids", ids)
+                .where("p.official_id in (select unnest(cast(string_to_array(:ids, ',') as uuid[])))", "ids", ids)
                 .list(em, row -> officials.get(row.id("official_id")).held.add(held(row)));
     }
 

@@ -103,7 +103,7 @@ class OfficialList {
     List<OfficialRef> byCodes(Collection<String> codes) {
         return access.visible(
                         ListQuery.select("o.id, o.code, o.full_name", "official o join unit u on u.id = o.unit_id"))
-                .where("o.code = any(string_to_array(:codes, chr(10)))", "codes", String.join("\n", codes))
+                .where("o.code in (select unnest(string_to_array(:codes, chr(10))))", "codes", String.join("\n", codes))
                 .list(em, row -> new OfficialRef(row.id("id"), row.text("code"), row.text("full_name")));
     }
 

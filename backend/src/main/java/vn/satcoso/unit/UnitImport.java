@@ -78,7 +78,7 @@ class UnitImport implements ImportHandler {
         return ListQuery.select(
                         "u.id, u.code, u.name, u.kind, u.path, u.valid_to, p.code as parent_code",
                         "unit u left join unit p on p.id = u.parent_id")
-                .where("u.code = any(string_to_array(:codes, chr(10)))", "codes", String.join("\n", codes))
+                .where("u.code in (select unnest(string_to_array(:codes, chr(10))))", "codes", String.join("\n", codes))
                 .list(em, row -> existing(row, area))
                 .stream()
                 .collect(Collectors.groupingBy(ExistingUnit::code));

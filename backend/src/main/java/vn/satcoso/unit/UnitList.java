@@ -68,7 +68,7 @@ class UnitList {
     List<UnitService.Located> byCodes(Collection<String> codes, Area area) {
         return ListQuery.select("u.id, u.code, u.name, u.kind, u.path", "unit u")
                 .within(area, "u.path")
-                .where("u.code = any(string_to_array(:codes, chr(10)))", "codes", String.join("\n", codes))
+                .where("u.code in (select unnest(string_to_array(:codes, chr(10))))", "codes", String.join("\n", codes))
                 .where(
                         "u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)",
                         "day",
