@@ -960,9 +960,11 @@ export interface components {
             obligation: components["schemas"]["Obligation"];
             ranks: components["schemas"]["Rank"][];
             /** Format: int32 */
-            month: number;
+            month?: number;
             /** Format: int32 */
-            day: number;
+            day?: number;
+            /** Format: int32 */
+            days?: number;
             /** Format: int32 */
             yearFrom: number;
             /** Format: int32 */
@@ -1017,14 +1019,19 @@ export interface components {
             year: number;
             officialId?: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        DeadlineKind: "ANNUAL_DATE" | "MONTH_DAY" | "WORKING_DAYS_BEFORE" | "WORKING_DAYS_AFTER";
         DeadlineRuleResponse: {
             id: components["schemas"]["UUID"];
             obligation: components["schemas"]["Obligation"];
+            kind: components["schemas"]["DeadlineKind"];
             ranks: components["schemas"]["Rank"][];
             /** Format: int32 */
-            month: number;
+            month: number | null;
             /** Format: int32 */
-            day: number;
+            day: number | null;
+            /** Format: int32 */
+            days: number | null;
             /** Format: int32 */
             yearFrom: number;
             /** Format: int32 */
@@ -1162,7 +1169,7 @@ export interface components {
             place: string;
         };
         /** @enum {string} */
-        Obligation: "ANNUAL_PLAN";
+        Obligation: "ANNUAL_PLAN" | "VISIT_REPORT" | "BRIEFING" | "MONTH_CLOSE";
         OfficialRef: {
             id: components["schemas"]["UUID"];
             code: string;

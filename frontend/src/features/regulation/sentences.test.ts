@@ -68,9 +68,11 @@ describe('a quota rule in words', () => {
 describe('a deadline rule in words', () => {
   const rule = {
     obligation: 'ANNUAL_PLAN' as const,
+    kind: 'ANNUAL_DATE' as const,
     ranks: ['COMMITTEE' as const],
     month: 1,
     day: 31,
+    days: null,
     yearFrom: 2023,
     yearTo: null,
   };
@@ -85,5 +87,19 @@ describe('a deadline rule in words', () => {
     expect(
       deadlineSentence({ ...rule, ranks: [], month: 3, yearFrom: 2024, yearTo: 2024 }, t),
     ).toBe('Kế hoạch năm của mọi cán bộ nộp chậm nhất ngày 31/03, riêng năm 2024.');
+  });
+
+  test('working days after a meeting', () => {
+    const after = { kind: 'WORKING_DAYS_AFTER', month: null, day: null, days: 5 } as const;
+    expect(deadlineSentence({ ...rule, ...after, obligation: 'VISIT_REPORT', ranks: [] }, t)).toBe(
+      'Báo cáo dự sinh hoạt nộp chậm nhất 5 ngày làm việc sau buổi sinh hoạt, hằng năm từ năm 2023.',
+    );
+  });
+
+  test('the close of a month', () => {
+    const close = { kind: 'MONTH_DAY', month: null, day: 5, days: null } as const;
+    expect(deadlineSentence({ ...rule, ...close, obligation: 'MONTH_CLOSE', ranks: [] }, t)).toBe(
+      'Khóa số liệu tháng vào ngày 5 của tháng sau, hằng năm từ năm 2023.',
+    );
   });
 });

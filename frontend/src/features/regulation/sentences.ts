@@ -7,7 +7,7 @@ type QuotaWords = Pick<
 >;
 type DeadlineWords = Pick<
   DeadlineRule,
-  'obligation' | 'ranks' | 'month' | 'day' | 'yearFrom' | 'yearTo'
+  'obligation' | 'kind' | 'ranks' | 'month' | 'day' | 'days' | 'yearFrom' | 'yearTo'
 >;
 
 function who(rule: QuotaWords, t: TFunction): string {
@@ -43,10 +43,12 @@ function years(rule: DeadlineWords, t: TFunction): string {
 export function deadlineSentence(rule: DeadlineWords, t: TFunction): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const ranks = rule.ranks.map((rank) => t(`enum.rank.${rank}`)).join(', ');
-  return t('rule.deadline', {
+  return t(`rule.deadline.${rule.kind}`, {
     what: t(`enum.obligation.${rule.obligation}`),
     who: ranks || t('rule.everyone'),
-    date: `${two(rule.day)}/${two(rule.month)}`,
+    date: `${two(rule.day ?? 0)}/${two(rule.month ?? 0)}`,
+    day: rule.day,
+    days: rule.days,
     years: years(rule, t),
   });
 }

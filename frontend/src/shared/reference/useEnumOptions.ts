@@ -25,3 +25,4 @@ export const SCOPES = [
   'ASSIGNED_COMMUNES',
 ] as const;
 export const PERIODS = ['MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;
+export const OBLIGATIONS = ['ANNUAL_PLAN', 'VISIT_REPORT', 'BRIEFING', 'MONTH_CLOSE'] as const;

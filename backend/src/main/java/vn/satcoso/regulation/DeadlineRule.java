@@ -32,8 +32,9 @@ class DeadlineRule {
     @Enumerated(EnumType.STRING)
     private List<Rank> ranks;
 
-    private int month;
-    private int day;
+    private Integer month;
+    private Integer day;
+    private Integer days;
 
     @Column(name = "year_from")
     private int yearFrom;
@@ -58,6 +59,7 @@ class DeadlineRule {
         this.ranks = List.copyOf(request.ranks());
         this.month = request.month();
         this.day = request.day();
+        this.days = request.days();
         this.yearFrom = request.yearFrom();
         this.yearTo = request.yearTo();
         this.article = request.article();
@@ -66,7 +68,7 @@ class DeadlineRule {
 
     /** The rule as the pure arithmetic of due dates needs it. */
     DeadlineTerms terms() {
-        return new DeadlineTerms(id, ranks, month, day, yearFrom, yearTo);
+        return new DeadlineTerms(id, ranks, month, day, days, yearFrom, yearTo);
     }
 
     Obligation obligation() {
@@ -81,7 +83,9 @@ class DeadlineRule {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("obligation", obligation);
         fields.put("ranks", ranks);
-        fields.put("due", "%02d/%02d".formatted(day, month));
+        fields.put("due", month == null ? null : "%02d/%02d".formatted(day, month));
+        fields.put("day", month == null ? day : null);
+        fields.put("days", days);
         fields.put("yearFrom", yearFrom);
         fields.put("yearTo", yearTo);
         fields.put("article", article);
@@ -90,6 +94,17 @@ class DeadlineRule {
 
     DeadlineRuleResponse response() {
         return new DeadlineRuleResponse(
-                id, obligation, ranks, month, day, yearFrom, yearTo, byDefault, article, sourcePhrase);
+                id,
+                obligation,
+                obligation.kind(),
+                ranks,
+                month,
+                day,
+                days,
+                yearFrom,
+                yearTo,
+                byDefault,
+                article,
+                sourcePhrase);
     }
 }

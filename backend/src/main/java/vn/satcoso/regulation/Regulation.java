@@ -8,16 +8,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import vn.satcoso.official.Rank;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.time.Period;
@@ -25,8 +21,6 @@ import vn.satcoso.platform.time.Period;
 @Entity
 @Table(name = "regulation")
 class Regulation {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     @Id
     private UUID id;
 
@@ -100,35 +94,10 @@ class Regulation {
 
     /** Years that are over keep the due date they had. */
     DeadlineRule addDeadlineRule(CreateDeadlineRuleRequest request, LocalDate today) {
-        if (request.yearFrom() < today.getYear()) {
-            throw DomainException.invalid("yearFrom", "deadlineRule.notPastYears");
-        }
-        if (request.yearTo() != null && request.yearTo() < request.yearFrom()) {
-            throw DomainException.invalid("yearTo", "period.reversed");
-        }
-        int longest = YearMonth.of(2024, request.month()).lengthOfMonth();
-        if (request.day() > longest) {
-            throw DomainException.invalid("day", "deadlineRule.noSuchDay", longest);
-        }
         DeadlineRule rule = new DeadlineRule(this, request);
-        refuseToMakeLate(rule, today);
+        DeadlineChange.check(request, deadlines(request.obligation()), rule.terms(), today);
         deadlineRules.add(rule);
         return rule;
-    }
-
-    /** A plan that came in time stays in time: the due date of this year does not move back into the past. */
-    private void refuseToMakeLate(DeadlineRule added, LocalDate today) {
-        List<DeadlineTerms> before = deadlines(added.obligation());
-        List<DeadlineTerms> after =
-                Stream.concat(before.stream(), Stream.of(added.terms())).toList();
-        int year = today.getYear();
-        for (Rank rank : added.terms().ranks()) {
-            LocalDate old = DeadlineTerms.due(before, rank, year).orElse(LocalDate.MIN);
-            LocalDate due = DeadlineTerms.due(after, rank, year).orElse(today);
-            if (due.isBefore(today) && due.isBefore(old)) {
-                throw DomainException.invalid("day", "deadlineRule.wouldMakeLate", DAY.format(due), DAY.format(old));
-            }
-        }
     }
 
     Map<String, Object> snapshot() {

@@ -9,8 +9,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.platform.audit.Act;
@@ -22,6 +26,7 @@ import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.security.Scope;
 import vn.satcoso.platform.time.Period;
 import vn.satcoso.platform.web.Versions;
+import vn.satcoso.workday.WorkingDayService;
 
 /** The regulations and their rules, which are rows with validity: a rule that has been in force is never rewritten. */
 @ApplicationScoped
@@ -34,6 +39,9 @@ public class RegulationService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    WorkingDayService workingDays;
 
     @Inject
     Clock clock;
@@ -125,6 +133,36 @@ public class RegulationService {
         return regulations.withDeadlineRules().stream()
                 .filter(regulation -> !regulation.deadlines(obligation).isEmpty())
                 .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.deadlines(obligation)));
+    }
+
+    /**
+     * The due date that an event sets: the earliest by these regulations, or by all of them when none is named; empty
+     * when no row holds.
+     */
+    @Transactional
+    public Optional<LocalDate> dueAfterEvent(Obligation obligation, Set<UUID> regulationIds, LocalDate event) {
+        return deadlines(obligation).entrySet().stream()
+                .filter(entry -> regulationIds.isEmpty()
+                        || regulationIds.contains(entry.getKey().id()))
+                .flatMap(entry -> DeadlineTerms.ofYear(entry.getValue(), event.getYear()).stream())
+                .map(terms -> switch (obligation.kind()) {
+                    case WORKING_DAYS_AFTER -> workingDays.after(event, terms.days());
+                    case WORKING_DAYS_BEFORE -> workingDays.before(event, terms.days());
+                    case MONTH_DAY -> terms.inNextMonth(event);
+                    case ANNUAL_DATE ->
+                        throw new IllegalArgumentException(obligation + " is due by the calendar, not by an event");
+                })
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The working days of an obligation that an event of this year sets, by regulation, for lists that count in SQL. */
+    @Transactional
+    public Map<UUID, Integer> eventDays(Obligation obligation, int year) {
+        Map<UUID, Integer> days = new HashMap<>();
+        deadlines(obligation)
+                .forEach((regulation, rows) ->
+                        DeadlineTerms.ofYear(rows, year).ifPresent(terms -> days.put(regulation.id(), terms.days())));
+        return days;
     }
 
     /** Every version of every quota rule, by regulation; a rule ends with its regulation. */

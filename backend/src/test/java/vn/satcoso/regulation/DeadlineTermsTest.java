@@ -90,7 +90,7 @@ class DeadlineTermsTest {
     }
 
     private static DeadlineTerms row(List<Rank> ranks, int month, int day, int yearFrom, Integer yearTo) {
-        return new DeadlineTerms(Ids.next(), ranks, month, day, yearFrom, yearTo);
+        return new DeadlineTerms(Ids.next(), ranks, month, day, null, yearFrom, yearTo);
     }
 
     private static Optional<LocalDate> due(int year, Rank rank, DeadlineTerms... rows) {

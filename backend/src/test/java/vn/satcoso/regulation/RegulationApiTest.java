@@ -88,6 +88,43 @@ class RegulationApiTest {
         deadline(11, 30, 2026, 2026).statusCode(200).body("deadlineRules", hasSize(5));
     }
 
+    @ParameterizedTest(name = "{0} {1}={2}, từ {3}: {4} {5}")
+    @CsvSource({
+        "VISIT_REPORT, days, 7, 2026, 200,",
+        "VISIT_REPORT, day, 7, 2026, 400, day",
+        "VISIT_REPORT, days, 61, 2026, 400, days",
+        "BRIEFING, days, 0, 2026, 200,",
+        "MONTH_CLOSE, day, 31, 2026, 200,",
+        "MONTH_CLOSE, days, 3, 2026, 400, day",
+        "MONTH_CLOSE, day, 10, 2025, 400, yearFrom"
+    })
+    @DisplayName("Each kind of due date takes its own terms, and names the field that is wrong")
+    void termsOfEachKind(String obligation, String term, int value, int from, int status, String field) {
+        event(obligation, term, value, from).statusCode(status).body("violations[0].field", equalTo(field));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}, then {3} from {4}: {5}")
+    @CsvSource({
+        "VISIT_REPORT, days, 5, 3, 2026, 400",
+        "VISIT_REPORT, days, 5, 3, 2027, 200",
+        "VISIT_REPORT, days, 5, 8, 2026, 200",
+        "BRIEFING, days, 3, 5, 2026, 400",
+        "BRIEFING, days, 3, 2, 2026, 200",
+        "MONTH_CLOSE, day, 5, 3, 2026, 400",
+        "MONTH_CLOSE, day, 5, 10, 2026, 200"
+    })
+    @DisplayName("A stricter number waits for the next year, so that nothing in time becomes late")
+    void stricterWaits(String obligation, String term, int first, int second, int from, int status) {
+        event(obligation, term, first, 2026).statusCode(200);
+        event(obligation, term, second, from).statusCode(status);
+    }
+
+    private ValidatableResponse event(String obligation, String term, int value, int from) {
+        Map<String, Object> rule = body("obligation", obligation, "ranks", List.of(), term, value, "yearFrom", from);
+        rule.putAll(body("article", "Điều 4", "sourcePhrase", "kịp thời"));
+        return change(organizer.post("/regulations/" + regulation + "/deadline-rules", version, rule));
+    }
+
     private ValidatableResponse quotaRule(Boolean secretary, String from) {
         Map<String, Object> rule = new HashMap<>(body(
                 "rank", "COMMITTEE", "scope", "ASSIGNED_CELLS", "minimum", 2, "period", "YEAR", "onlineCounts", false));
