@@ -46,6 +46,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
     'home and plans',
     [
       '/',
+      '/notices',
       '/work-plans',
       { list: '/work-plans', link: ROW },
       { list: '/work-plans', link: ROW, below: '/edit' },

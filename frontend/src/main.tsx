@@ -5,6 +5,7 @@ import { startI18n } from '@/shared/i18n';
 import './app/styles/fonts.css';
 import './app/styles/base.css';
 import './app/styles/layout.css';
+import './app/styles/notices.css';
 import './app/styles/pieces.css';
 import './app/styles/lists.css';
 import './app/styles/pages.css';

@@ -137,6 +137,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at,
+    path: '/notices',
+    component: lazy(() => import('@/features/notice/pages/NoticesPage'), 'NoticesPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/quota',
     staticData: { needs: 'quota.read' },
     component: lazy(() => import('@/features/quota/pages/QuotaPage'), 'QuotaPage'),

@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Bell } from '@/features/notice/components/Bell';
 import { useMe } from '@/shared/hooks/useMe';
 import { ApiProblem } from '@/shared/http/problem';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
@@ -66,6 +67,7 @@ export function Layout() {
         </button>
         <p className="where">{me.unit?.name ?? t('nav.noUnit')}</p>
         {!me.problem && <YearSwitch />}
+        {!me.problem && <Bell />}
         <UserMenu />
       </header>
       <dialog ref={drawer} className="drawer" aria-label={t('nav.label')}>

@@ -45,6 +45,7 @@ export const SearchIcon = icon(
     <path d="M13.2 13.2L17 17" />
   </>,
 );
+export const BellIcon = icon(<path d="M4.5 14.5h11l-1.5-2.2V9a4 4 0 0 0-8 0v3.3zM8.5 16.8h3" />);
 export const NextIcon = icon(<path d="M8 4.5l5.5 5.5L8 15.5" />);
 export const BackIcon = icon(<path d="M12 4.5L6.5 10l5.5 5.5" />);
 export const DownIcon = icon(<path d="M4.5 7.5L10 13l5.5-5.5" />);

@@ -5,6 +5,7 @@ import field from './field.json';
 import home from './home.json';
 import imports from './import.json';
 import meeting from './meeting.json';
+import notice from './notice.json';
 import official from './official.json';
 import plan from './plan.json';
 import quota from './quota.json';
@@ -19,6 +20,7 @@ export const texts = {
   ...field,
   ...unit,
   ...imports,
+  ...notice,
   ...official,
   ...assignment,
   ...regulation,

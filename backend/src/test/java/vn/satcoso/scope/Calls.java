@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.support.World;
@@ -60,7 +61,10 @@ final class Calls {
                     "listAssignments",
                     "listCells",
                     "listQuotaLines",
-                    "summarizeQuotaLines" -> Call.asking(Map.of());
+                    "summarizeQuotaLines",
+                    "listNotices",
+                    "countUnreadNotices" -> Call.asking(Map.of());
+            case "readNotices" -> Call.with(Map.of("ids", List.of()));
             case "listMeetings" -> Call.asking(Map.of("from", "2026-01-01", "to", "2026-12-31"));
             case "getUnit", "getUnitHistory" -> Call.on(branch.cell().id());
             case "getOfficial", "getOfficialHistory", "explainQuotaLines" -> Call.on(branch.official());

@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 
 /** One row of a reporting query, read by column name. */
@@ -26,6 +27,10 @@ public record Row(Tuple tuple) {
 
     public Instant instant(String column) {
         return tuple.get(column, Instant.class);
+    }
+
+    public List<String> texts(String column) {
+        return List.of(tuple.get(column, String[].class));
     }
 
     /** A truth value that may be absent. */

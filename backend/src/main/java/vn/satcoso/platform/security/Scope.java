@@ -76,6 +76,12 @@ public class Scope {
         return lineage().isEmpty() ? Optional.empty() : Optional.of(lineage().getLast());
     }
 
+    /** The unit where the user himself sits: the token names it, and he holds a role that acts at its level. */
+    public Optional<Place> seat() {
+        return unit().filter(place ->
+                user.roles().stream().anyMatch(role -> place.kind().equals(Roles.level(role))));
+    }
+
     /** Why the user sees nothing, as a message code; null when he sees something. */
     public String problem() {
         Set<String> roles = user.roles();

@@ -29,6 +29,7 @@ class MessagesTest {
     private static final Pattern CODE = Pattern.compile(
             "(?:invalid\\([^;]*?,\\s*|conflict\\(|forbidden\\(|notFound\\(|badFile\\(|text\\(|Violation\\([^;]*?,\\s*)\"([a-zA-Z]+\\.[a-zA-Z0-9.]+)\"");
     private static final Pattern ACT = Pattern.compile("Act\\.of\\(\\s*\"([a-zA-Z.]+)\"");
+    private static final Pattern NEWS = Pattern.compile("new News\\(\\s*\"([a-zA-Z.]+)\"");
     private static final Pattern CONSTRAINT =
             Pattern.compile("(?s)(?:constraint (\\w+)\\s+(check|unique|exclude)|create unique index (\\w+))");
 
@@ -88,6 +89,7 @@ class MessagesTest {
         sources().forEach(source -> {
             find(CODE, source).forEach(missing::add);
             find(ACT, source).forEach(act -> missing.add("audit." + act));
+            find(NEWS, source).forEach(kind -> missing.add("notice." + kind));
         });
         missing.removeIf(code -> vietnamese.containsKey(code) || code.endsWith("."));
         assertEquals(Set.of(), missing);

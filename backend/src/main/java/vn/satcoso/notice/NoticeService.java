@@ -1,0 +1,75 @@
+package vn.satcoso.notice;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.satcoso.platform.security.CurrentUser;
+import vn.satcoso.platform.security.Scope;
+
+/**
+ * Tells people what concerns them, in the transaction of the act: what is undone is not told. Whoever acts is not told of
+ * his own act.
+ */
+@ApplicationScoped
+public class NoticeService {
+    private static final String TELL = """
+            insert into notice (id, %s, kind, words, link, object_id, actor_subject, created_at)
+            select new_id(), told.id, :kind, :words, :link, :object, :actor, :now
+            from unnest(:told) told(id)""";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Clock clock;
+
+    /** Tells each of these officials once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void toOfficials(Collection<UUID> officialIds, News news) {
+        UUID self = someoneActs() ? scope.officialId() : null;
+        tell(
+                "official_id",
+                officialIds.stream().filter(id -> !id.equals(self)).distinct().toArray(UUID[]::new),
+                news);
+    }
+
+    /** Tells whoever sits at exactly these units: a commune's committee, an organizer, the secretary of a cell. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void toUnits(Collection<UUID> unitIds, News news) {
+        tell("unit_id", unitIds.stream().distinct().toArray(UUID[]::new), news);
+    }
+
+    private void tell(String addressee, UUID[] told, News news) {
+        if (told.length == 0) {
+            return;
+        }
+        em.flush();
+        em.unwrap(Session.class)
+                .createNativeMutationQuery(TELL.formatted(addressee))
+                .setParameter("kind", news.kind())
+                .setParameter("words", news.words().toArray(String[]::new), String[].class)
+                .setParameter("link", news.link(), String.class)
+                .setParameter("object", news.objectId(), UUID.class)
+                .setParameter("actor", someoneActs() ? user.subject() : null, String.class)
+                .setParameter("now", Timestamp.from(clock.instant()))
+                .setParameter("told", told, UUID[].class)
+                .executeUpdate();
+    }
+
+    private boolean someoneActs() {
+        return Arc.container().requestContext().isActive() && user.known();
+    }
+}
