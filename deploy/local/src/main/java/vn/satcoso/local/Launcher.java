@@ -14,7 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 
-/** Runs a whole stack in the foreground for {@code ./dev}: {@code up}, {@code services}, {@code e2e COMMAND…}, {@code reset}. */
+/** Runs a whole stack in the foreground for {@code ./dev}: {@code up}, {@code services}, {@code e2e COMMAND…},
+ * {@code bench COMMAND…}, {@code reset}. */
 public final class Launcher {
 
     private final Settings settings;
@@ -59,7 +60,11 @@ public final class Launcher {
 
     private static int run(Path root, List<String> args) throws IOException {
         String mode = args.getFirst();
-        Settings settings = mode.equals("e2e") ? Settings.ofEndToEnd(root) : Settings.ofUp(root);
+        Settings settings = switch (mode) {
+            case "e2e" -> Settings.ofEndToEnd(root);
+            case "bench" -> Settings.ofBench(root);
+            default -> Settings.ofUp(root);
+        };
         try (RandomAccessFile lock = lock(settings.home(), mode)) {
             if (mode.equals("reset")) {
                 Folders.delete(settings.home().resolve("pg"));
@@ -100,9 +105,15 @@ public final class Launcher {
         if (!command.isEmpty()) {
             progress.say("everything is ready");
             children.run(new Children.Task(
-                    "the end-to-end tests",
+                    settings.bench() ? "the measurement" : "the end-to-end tests",
                     command,
-                    Map.of("BASE_URL", settings.webUrl(), "KEYCLOAK_URL", settings.keycloakUrl()),
+                    Map.of(
+                            "BASE_URL",
+                            settings.webUrl(),
+                            "KEYCLOAK_URL",
+                            settings.keycloakUrl(),
+                            "POSTGRES_PORT",
+                            Integer.toString(settings.postgresPort())),
                     settings.root(),
                     null));
             return 0;

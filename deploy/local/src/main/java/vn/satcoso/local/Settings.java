@@ -25,6 +25,17 @@ record Settings(Path root, Path home, int webPort, int keycloakPort, int keycloa
                 port("SATCOSO_E2E_PG_PORT", 5440));
     }
 
+    /** The stack that carries a nation for measuring; its data is kept. */
+    static Settings ofBench(Path root) {
+        return new Settings(
+                root,
+                root.resolve(".local/bench"),
+                port("SATCOSO_BENCH_PORT", 8082),
+                port("SATCOSO_BENCH_KC_PORT", 8182),
+                port("SATCOSO_BENCH_KC_MANAGEMENT_PORT", 8192),
+                port("SATCOSO_BENCH_PG_PORT", 5441));
+    }
+
     private static int port(String variable, int usual) {
         String value = System.getenv(variable);
         if (value == null || value.isBlank()) {
@@ -41,9 +52,13 @@ record Settings(Path root, Path home, int webPort, int keycloakPort, int keycloa
         return home.endsWith("e2e");
     }
 
+    boolean bench() {
+        return home.endsWith("bench");
+    }
+
     /** The environment variable that sets a port, for messages. */
     String variable(String suffix) {
-        return (endToEnd() ? "SATCOSO_E2E_" : "SATCOSO_") + suffix;
+        return (endToEnd() ? "SATCOSO_E2E_" : bench() ? "SATCOSO_BENCH_" : "SATCOSO_") + suffix;
     }
 
     /** What is shared by all stacks: tools and secrets. */
