@@ -51,6 +51,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at,
+    path: '/heats',
+    staticData: { needs: 'heats.read' },
+    component: lazy(() => import('@/features/heat/pages/HeatsPage'), 'HeatsPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/imports',
     staticData: { needs: 'imports.create' },
     component: lazy(() => import('@/features/imports/pages/ImportPage'), 'ImportPage'),

@@ -27,10 +27,11 @@ export const places: Place[] = [
     key: 'units',
     to: '/units',
     needs: ['units.read'],
-    under: ['/units', '/imports'],
+    under: ['/units', '/heats', '/imports'],
     icon: TreeIcon,
     views: [
       { key: 'units', to: '/units', needs: 'units.read' },
+      { key: 'heats', to: '/heats', needs: 'heats.read' },
       { key: 'imports', to: '/imports', needs: 'imports.create' },
     ],
   },

@@ -28,6 +28,7 @@ const enums = new Map(
 
 /** The words of an enum are kept under its own name, but for these. */
 const WORDS: Record<string, string> = {
+  HeatLevel: 'heatShown',
   QuotaPeriod: 'period',
   QuotaScope: 'scope',
   RowStatus: 'importRow',

@@ -8,6 +8,7 @@ type Change = Event['changes'][number];
 /** Which words a field's values are told in; a field of two objects may have two sets. */
 const WORDS: Record<string, string[]> = {
   absenceReason: ['absenceReason'],
+  heat: ['heatShown'],
   kind: ['unitKind', 'importKind', 'meetingKind'],
   obligation: ['obligation'],
   outcome: ['outcome'],

@@ -13,9 +13,16 @@ const icons: Record<Tone, ComponentType> = {
   none: DashIcon,
 };
 
+type Props = {
+  tone: Tone;
+  /** A shape of its own, where the tone's is taken by another meaning. */
+  icon?: ComponentType;
+  children: string;
+};
+
 /** A state as a word, a colour and a shape together. */
-export function StateTag({ tone, children }: { tone: Tone; children: string }) {
-  const Icon = icons[tone];
+export function StateTag({ tone, icon, children }: Props) {
+  const Icon = icon ?? icons[tone];
   return (
     <span className={`state state-${tone}`}>
       <Icon />

@@ -64,3 +64,9 @@ export const PlanIcon = icon(<path d="M4.5 3.5h11v13h-11zM7 7.5h6M7 10.5h6M7 13.
 export const CalendarIcon = icon(<path d="M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5" />);
 export const GaugeIcon = icon(<path d="M3 15a7 7 0 1 1 14 0M10 15l3.5-5" />);
 export const FileIcon = icon(<path d="M5 3h6.5L15.5 7v10H5zM11 3v4.5h4.5" />);
+export const FlameIcon = icon(
+  <path d="M10 2.8c.6 2.6 4.6 4.6 4.6 8.8a4.6 4.6 0 0 1-9.2 0c0-2 1-3 1.9-4 .3 1.2.9 1.8 1.6 2 .1-2.4.2-4.6 1.1-6.8z" />,
+);
+export const RippleIcon = icon(
+  <path d="M2.5 7.5c2.5-2.4 5-2.4 7.5 0s5 2.4 7.5 0M2.5 12.5c2.5-2.4 5-2.4 7.5 0s5 2.4 7.5 0" />,
+);

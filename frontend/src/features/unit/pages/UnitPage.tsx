@@ -72,8 +72,10 @@ function UnitActions({ unit }: { unit: Unit }) {
   );
 }
 
-/** One unit: what it is, what is below it, who is assigned to it, what happened to it. */
-export function UnitPage({ id, assigned }: { id: string; assigned: ReactNode }) {
+type Props = { id: string; assigned: ReactNode; heat: ReactNode };
+
+/** One unit: what it is, how things stand there, what is below it, who is assigned to it, what happened to it. */
+export function UnitPage({ id, assigned, heat }: Props) {
   const { t } = useTranslation();
   const query = useQuery(unitQuery(id));
   const history = useQuery(unitHistory(id));
@@ -84,6 +86,9 @@ export function UnitPage({ id, assigned }: { id: string; assigned: ReactNode }) 
           <Ancestors detail={{ unit, ancestors }} />
           <PageHeader title={unit.name} actions={<UnitActions unit={unit} />} />
           <UnitFacts unit={unit} />
+          {(unit.kind === 'COMMUNE' || unit.kind === 'CELL') && (
+            <Section title={t('unit.heat')}>{heat}</Section>
+          )}
           <Section title={t('unit.assigned')}>{assigned}</Section>
           {unit.childCount > 0 && (
             <Section title={t('unit.children', { count: unit.childCount })}>

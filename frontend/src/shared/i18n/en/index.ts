@@ -2,6 +2,7 @@ import app from './app.json';
 import assignment from './assignment.json';
 import enums from './enum.json';
 import field from './field.json';
+import heat from './heat.json';
 import home from './home.json';
 import imports from './import.json';
 import meeting from './meeting.json';
@@ -27,4 +28,5 @@ export const texts = {
   ...plan,
   ...meeting,
   ...quota,
+  ...heat,
 };

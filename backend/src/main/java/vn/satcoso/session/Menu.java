@@ -35,6 +35,7 @@ final class Menu {
         ACTIONS.put("work-plans.read", List.of(OVERSEERS, Set.of(OFFICIAL, COMMUNE_COMMITTEE)));
         ACTIONS.put("work-plans.create", List.of(Set.of(OFFICIAL)));
         ACTIONS.put("meetings.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
+        ACTIONS.put("heats.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
         ACTIONS.put("quota.read", List.of(OVERSEERS, Set.of(OFFICIAL)));
     }
 

@@ -131,6 +131,7 @@ final class Acts {
                                         List.of(Map.of("cellId", branch.cell().id(), "month", 5))));
             case "submitWorkPlan" -> plan(branch, "DRAFT").sending(0, Map.of());
             case "reopenWorkPlan" -> plan(branch, "SUBMITTED").sending(0, Map.of("reason", "Bổ sung chi bộ"));
+            case "setUnitHeat" -> heat(branch, n);
             default -> new RuleActs(world, regulation).of(operation, n);
         };
     }
@@ -143,6 +144,16 @@ final class Acts {
                 .sending(
                         version == null ? 0 : Integer.parseInt(version),
                         Map.of("dayOfMonth", 12, "time", "19:00", "place", "Nhà văn hóa"));
+    }
+
+    private Call heat(Branch branch, int n) {
+        String levels = world.one(
+                "select count(*) from unit_heat where unit_id = ?",
+                branch.cell().id());
+        return Call.on(branch.cell().id())
+                .sending(
+                        Integer.parseInt(levels),
+                        Map.of("level", n % 2 == 0 ? "HOT" : "UNEASY", "reason", "Tranh chấp đất đai lần " + n));
     }
 
     /** A file with one new cell. */
