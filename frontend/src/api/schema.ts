@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/heats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Điểm nóng, phức tạp, gợn cộm: nơi chưa có đồng chí nào về dự trong năm đứng đầu
+         * @description Điểm nóng, phức tạp, gợn cộm: nơi chưa có đồng chí nào về dự trong năm đứng đầu.
+         */
+        get: operations["listHeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -772,6 +792,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tình hình của một xã hoặc chi bộ qua các thời gian
+         * @description Tình hình của một xã hoặc chi bộ qua các thời gian.
+         */
+        get: operations["getUnitHeat"];
+        /**
+         * Đánh giá tình hình của một xã hoặc chi bộ kể từ một ngày
+         * @description Đánh giá tình hình của một xã hoặc chi bộ kể từ một ngày.
+         */
+        put: operations["setUnitHeat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/history": {
         parameters: {
             query?: never;
@@ -1107,6 +1151,15 @@ export interface components {
         EndPositionRequest: {
             to: components["schemas"]["LocalDate"];
         };
+        Entry: {
+            level: components["schemas"]["HeatLevel"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            reason: string;
+            detail: string | null;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+        };
         Expected: {
             official: components["schemas"]["OfficialRef"];
             planned: boolean;
@@ -1122,6 +1175,22 @@ export interface components {
             code: string;
             message: string;
         };
+        /** @enum {string} */
+        HeatLevel: "HOT" | "COMPLEX" | "UNEASY" | "CALM";
+        HeatRow: {
+            unit: components["schemas"]["UnitRef"];
+            communeName: string | null;
+            level: components["schemas"]["HeatLevel"] | null;
+            reason: string | null;
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            visitCount: number;
+            lastVisitOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            nextMeetingOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            actions: string[];
+        };
+        /** @enum {string} */
+        HeatShown: "FLAGGED" | "HOT" | "COMPLEX" | "UNEASY" | "CALM" | "UNRATED";
         HistoryEvent: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -1270,6 +1339,15 @@ export interface components {
         };
         PageCellResponse: {
             items: components["schemas"]["CellResponse"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageHeatRow: {
+            items: components["schemas"]["HeatRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1549,6 +1627,12 @@ export interface components {
             place: string;
             validFrom: components["schemas"]["LocalDate"];
         };
+        SetHeatRequest: {
+            level: components["schemas"]["HeatLevel"];
+            reason: string;
+            detail?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+        };
         SetScheduleRequest: {
             /** Format: int32 */
             dayOfMonth: number;
@@ -1568,6 +1652,15 @@ export interface components {
         UnitDetailResponse: {
             unit: components["schemas"]["UnitResponse"];
             ancestors: components["schemas"]["UnitRef"][];
+        };
+        UnitHeatResponse: {
+            unit: components["schemas"]["UnitRef"];
+            level: components["schemas"]["HeatLevel"] | null;
+            confidential: boolean;
+            entries: components["schemas"]["Entry"][];
+            /** Format: int32 */
+            version: number;
+            actions: string[];
         };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "CELL" | "AGENCY";
@@ -2327,6 +2420,63 @@ export interface operations {
             };
             /** @description Thiếu If-Match */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeats: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["UnitKind"];
+                notVisited?: boolean;
+                page?: number;
+                search?: string;
+                show?: components["schemas"]["HeatShown"];
+                size?: number;
+                sort?: string;
+                under?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHeatRow"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4947,6 +5097,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitDetailResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitHeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHeatResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUnitHeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHeatRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHeatResponse"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */

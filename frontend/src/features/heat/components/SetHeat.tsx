@@ -34,8 +34,7 @@ export function SetHeat({ heat, close }: { heat: UnitHeat; close: () => void }) 
       send={(values) => setUnitHeat(heat, values)}
       conflict={{
         reload: () => queries.refetchQueries(unitHeatQuery(id)),
-        lastChange: () =>
-          call(api.GET('/api/v1/units/{id}/history', { params: { path: { id } } })),
+        lastChange: () => call(api.GET('/api/v1/units/{id}/history', { params: { path: { id } } })),
       }}
       close={close}
       done={() => say(t('heat.saved', { unit: name }))}

@@ -37,6 +37,9 @@ class HeatService {
     UnitService units;
 
     @Inject
+    HeatNews news;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -77,6 +80,9 @@ class HeatService {
         heats.persistAndFlush(next);
         Map<String, Object> before = open.map(UnitHeat::snapshot).orElse(Map.of());
         audit.record(Act.of("unit.heatSet", unitId), before, next.snapshot());
+        if (request.level() == HeatLevel.HOT && open.map(UnitHeat::level).orElse(null) != HeatLevel.HOT) {
+            news.hot(unit, from, request.reason());
+        }
         return response(unit);
     }
 

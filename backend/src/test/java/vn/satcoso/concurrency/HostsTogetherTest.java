@@ -56,7 +56,8 @@ class HostsTogetherTest {
 
     private int levels() {
         return Integer.parseInt(world.one(
-                "select count(*) from unit_heat where unit_id = ?", world.home.cell().id()));
+                "select count(*) from unit_heat where unit_id = ?",
+                world.home.cell().id()));
     }
 
     private String token() {

@@ -145,7 +145,8 @@ class HeatTest {
         set(other, 0, "UNEASY", "2026-09-01").statusCode(200);
         set(world.home.commune(), 0, "CALM", "2026-09-01").statusCode(200);
         world.run(
-                "update attendance set outcome = 'ABSENT', absence_reason = 'SICK' where id = ?", world.nextCell.attendance());
+                "update attendance set outcome = 'ABSENT', absence_reason = 'SICK' where id = ?",
+                world.nextCell.attendance());
         register("")
                 .body(
                         "items.unit.id",
@@ -208,6 +209,25 @@ class HeatTest {
                 .body("items[0].summary", equalTo("Đánh giá tình hình"))
                 .body("items[0].changes.field", contains("heat", "validFrom", "heatReason"))
                 .body("items[0].changes.field", not(hasItem("detail")));
+    }
+
+    @Test
+    @DisplayName("A place that becomes hot is told to its officials and the organizers, once, without the detail")
+    void told() {
+        host.put(path(world.home.cell()), body("level", "HOT", "reason", "Tranh chấp đất", "detail", SECRET))
+                .statusCode(200);
+        set(world.home.cell(), 1, "HOT", null).statusCode(200);
+        for (Api told : List.of(
+                Api.official(world.home.officialCode()),
+                Api.as("district-organizer", world.district.code()),
+                Api.as("province-organizer", world.province.code()))) {
+            told.get("/notices")
+                    .body("items.findAll { it.kind == 'heat.hot' }.size()", equalTo(1))
+                    .body("items[0].text", containsString("điểm nóng từ ngày 15/10/2026: Tranh chấp đất"))
+                    .body("items[0].text", not(containsString(SECRET)))
+                    .body("items[0].link", equalTo("/units/" + world.home.cell().id()));
+        }
+        Api.official(world.nextCell.officialCode()).get("/notices").body("total", equalTo(0));
     }
 
     private Api reader(String role) {

@@ -67,7 +67,8 @@ final class Calls {
                     "countUnreadNotices" -> Call.asking(Map.of());
             case "readNotices" -> Call.with(Map.of("ids", List.of()));
             case "listMeetings" -> Call.asking(Map.of("from", "2026-01-01", "to", "2026-12-31"));
-            case "getUnit", "getUnitHistory", "getUnitHeat" -> Call.on(branch.cell().id());
+            case "getUnit", "getUnitHistory", "getUnitHeat" ->
+                Call.on(branch.cell().id());
             case "getOfficial", "getOfficialHistory", "explainQuotaLines" -> Call.on(branch.official());
             case "getAssignment", "getAssignmentHistory" -> Call.on(branch.assignment());
             case "getMeeting", "getMeetingHistory" -> Call.on(branch.past());
