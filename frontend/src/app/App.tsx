@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Appearance } from './Appearance';
+import { AppRouter } from './AppRouter';
 import { SignedIn } from './auth/SignedIn';
 import { Start } from './auth/Start';
 import { createQueryClient } from './queryClient';
-import { AppRouter } from './router';
 
 export function App() {
   const [queryClient] = useState(createQueryClient);

@@ -1,19 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import {
   createRootRoute,
   createRoute,
-  createRouter,
   lazyRouteComponent as lazy,
-  RouterProvider,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { meQuery } from '@/shared/hooks/useMe';
-import { Loading } from '@/shared/ui/Loading';
-import { Welcome } from './auth/Welcome';
 import { Layout } from './layout/Layout';
-import { NoSuchPage, RouteFailed } from './layout/RouteFailed';
 
 export type Search = Record<string, string | undefined>;
 
@@ -26,7 +17,8 @@ const root = createRootRoute({
 
 const at = { getParentRoute: () => root };
 
-const routeTree = root.addChildren([
+/** Every page of the product by its address. */
+export const routeTree = root.addChildren([
   createRoute({ ...at, path: '/', component: lazy(() => import('./home/HomePage'), 'HomePage') }),
   createRoute({
     ...at,
@@ -158,48 +150,3 @@ const routeTree = root.addChildren([
     component: lazy(() => import('@/features/quota/pages/QuotaLinesPage'), 'QuotaLinesPage'),
   }),
 ]);
-
-function createAppRouter() {
-  return createRouter({
-    routeTree,
-    defaultPreload: 'intent',
-    defaultPendingComponent: Loading,
-    defaultPendingMs: 100,
-    defaultPendingMinMs: 0,
-    defaultErrorComponent: RouteFailed,
-    defaultNotFoundComponent: NoSuchPage,
-    scrollRestoration: true,
-    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-    stringifySearch: (search) => {
-      const known = Object.entries(search).filter(([, value]) => value !== undefined);
-      const text = new URLSearchParams(known.map(([name, value]) => [name, String(value)]));
-      return known.length > 0 ? `?${text}` : '';
-    },
-  });
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
-  interface StaticDataRouteOption {
-    /** The action without which the page is not for this role. */
-    needs?: string;
-  }
-}
-
-/** The product, once it is known who is looking at it. */
-export function AppRouter() {
-  const { t } = useTranslation();
-  const [router] = useState(createAppRouter);
-  const me = useQuery(meQuery);
-  if (me.data) return <RouterProvider router={router} />;
-  if (!me.error) return <Welcome title={t('start.opening')} busy />;
-  return (
-    <Welcome
-      title={t('start.serverDown')}
-      text={me.error.message || t('start.serverDownHint')}
-      retry={() => void me.refetch()}
-    />
-  );
-}
