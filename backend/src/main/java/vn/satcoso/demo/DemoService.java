@@ -12,8 +12,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.satcoso.reminder.ReminderService;
 
-/** Fills an empty database with the demo province when the service starts and {@code satcoso.demo} is true. */
+/** Fills an empty database with the demo province and what its officials have to be reminded of, when the service starts and {@code satcoso.demo} is true. */
 @ApplicationScoped
 class DemoService {
     private static final int LAST = 10_000;
@@ -23,6 +24,9 @@ class DemoService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ReminderService reminders;
 
     @ConfigProperty(name = "satcoso.demo")
     boolean wanted;
@@ -37,7 +41,11 @@ class DemoService {
     @Transactional
     boolean load() {
         try (Connection connection = database.getConnection()) {
-            return Story.tell(connection, clock.instant());
+            boolean made = Story.tell(connection, clock.instant());
+            if (made) {
+                reminders.remind();
+            }
+            return made;
         } catch (SQLException failed) {
             throw new IllegalStateException("The demo province cannot be made", failed);
         }

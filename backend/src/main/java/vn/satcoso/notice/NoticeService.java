@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.satcoso.platform.security.CurrentUser;
@@ -23,6 +26,10 @@ public class NoticeService {
             insert into notice (id, %s, kind, words, link, object_id, actor_subject, created_at)
             select new_id(), told.id, :kind, :words, :link, :object, :actor, :now
             from unnest(:told) told(id)""";
+
+    private static final String TELL_EACH = """
+            insert into notice (id, official_id, kind, words, link, object_id, created_at)
+            values (new_id(), ?, ?, ?, ?, ?, ?)""";
 
     @Inject
     EntityManager em;
@@ -50,6 +57,32 @@ public class NoticeService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void toUnits(Collection<UUID> unitIds, News news) {
         tell("unit_id", unitIds.stream().distinct().toArray(UUID[]::new), news);
+    }
+
+    /** What one official is told. */
+    public record Told(UUID officialId, News news) {}
+
+    /** Tells many officials each his own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void toEach(List<Told> told) {
+        Timestamp now = Timestamp.from(clock.instant());
+        em.flush();
+        em.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(TELL_EACH)) {
+                for (Told one : told) {
+                    statement.setObject(1, one.officialId());
+                    statement.setString(2, one.news().kind());
+                    statement.setArray(
+                            3,
+                            connection.createArrayOf("text", one.news().words().toArray()));
+                    statement.setString(4, one.news().link());
+                    statement.setObject(5, one.news().objectId(), Types.OTHER);
+                    statement.setTimestamp(6, now);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
     }
 
     private void tell(String addressee, UUID[] told, News news) {

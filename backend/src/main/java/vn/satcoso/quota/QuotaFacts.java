@@ -93,14 +93,15 @@ class QuotaFacts {
     }
 
     private List<Row> positions(QuotaFilter filter, UUID only, Period days) {
-        return ListQuery.select("""
+        ListQuery query = ListQuery.select("""
                         o.id, o.code, o.full_name, p.rank, p.district_secretary, p.title, p.valid_from, p.valid_to,
                         pu.path""", """
                         official o join unit u on u.id = o.unit_id
-                        join official_position p on p.official_id = o.id join unit pu on pu.id = p.unit_id""")
-                .within(officials.overseen(), "u.path", "o.id = :self")
-                .bind("self", officials.self())
-                .filter("o.id = :only", "only", only)
+                        join official_position p on p.official_id = o.id join unit pu on pu.id = p.unit_id""");
+        if (!filter.everybody()) {
+            query.within(officials.overseen(), "u.path", "o.id = :self").bind("self", officials.self());
+        }
+        return query.filter("o.id = :only", "only", only)
                 .filter("o.active = :active", "active", only == null ? true : null)
                 .where("p.valid_from <= :last", "last", days.to())
                 .where("(p.valid_to is null or p.valid_to >= :first)", "first", days.from())

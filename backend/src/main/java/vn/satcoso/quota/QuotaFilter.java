@@ -26,4 +26,17 @@ public class QuotaFilter {
 
     @QueryParam("search")
     public String search;
+
+    private boolean everybody;
+
+    /** Every official, whoever asks: for jobs, which have no place to look from. */
+    static QuotaFilter ofEverybody() {
+        QuotaFilter filter = new QuotaFilter();
+        filter.everybody = true;
+        return filter;
+    }
+
+    boolean everybody() {
+        return everybody;
+    }
 }

@@ -16,6 +16,7 @@ record Standing(
         int paceExpected,
         int remaining,
         LocalDate nextOn,
+        LocalDate lastChanceOn,
         QuotaState state) {
 
     /**
@@ -33,7 +34,10 @@ record Standing(
         int pace = terms.expectedBy(moment.day());
         QuotaState state = state(moment, terms, required - done, remaining, done < pace);
         LocalDate next = left.isEmpty() ? null : left.firstKey();
-        return new Standing(terms, coverage, required, done, pace, remaining, next, state);
+        LocalDate lastChance = moment.isPast(terms.period().to())
+                ? null
+                : Pace.lastChance(left, required - done).orElse(null);
+        return new Standing(terms, coverage, required, done, pace, remaining, next, lastChance, state);
     }
 
     /** Whether the visit counts by this day; the first reason that speaks against it is given. */

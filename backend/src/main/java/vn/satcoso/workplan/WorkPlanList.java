@@ -106,6 +106,19 @@ class WorkPlanList {
                 .list(em, WorkPlanList::figures);
     }
 
+    /** Everybody's plans of the year that are owed and have never been submitted, for jobs that look at all. */
+    List<PlanDue> unsubmitted(int year) {
+        ListQuery query = ListQuery.select(COLUMNS, FROM).bind("year", year).bind("today", LocalDate.now(clock));
+        return PlanDueDates.of(regulations.deadlines(Obligation.ANNUAL_PLAN), year)
+                .bind(query)
+                .where("t.due_on is not null")
+                .where("t.came_on is null")
+                .list(
+                        em,
+                        row -> new PlanDue(
+                                row.id("official_id"), regulation(row), year, row.id("plan_id"), row.date("due_on")));
+    }
+
     Optional<Seen> one(WorkPlan plan) {
         return visible(COLUMNS, plan.year())
                 .where("t.plan_id = :plan", "plan", plan.id())

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -132,6 +133,18 @@ class DemoProvinceTest {
                 .body("find { it.minimum == 3 }.line.done", is(1))
                 .body("find { it.minimum == 3 }.line.state", equalTo("AT_RISK"))
                 .body("find { it.minimum == 3 }.nextMeetings.size()", greaterThan(2));
+    }
+
+    @Test
+    void officials_are_reminded_of_what_they_have_missed() throws SQLException {
+        try (Connection connection = database.getConnection();
+                var told = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from notice where kind = 'workPlan.overdue' and official_id is not null")) {
+            told.next();
+            assertTrue(told.getInt(1) > 0, "nobody is reminded");
+        }
     }
 
     @Test

@@ -1,0 +1,9 @@
+package vn.satcoso.reminder;
+
+/** What somebody is reminded of. */
+enum ReminderKind {
+    /** The day after which a quota can no longer be reached (S0-10). */
+    QUOTA_PACE,
+    /** The day until which a yearly plan is owed (S0-18). */
+    WORK_PLAN
+}
