@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Bell } from '@/features/notice/components/Bell';
 import { useMe } from '@/shared/hooks/useMe';
 import { ApiProblem } from '@/shared/http/problem';
-import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { CloseIcon, MenuIcon } from '@/shared/ui/icons';
 import { Loading } from '@/shared/ui/Loading';
 import { Notices } from '@/shared/ui/notice';
+import { RefusedPage } from '@/shared/ui/RefusedPage';
 import { Navigation } from './Navigation';
 import { NewProvince } from './NewProvince';
 import { NothingVisible } from './NothingVisible';
@@ -89,7 +89,7 @@ export function Layout() {
           {!me.problem && (
             <>
               <PlaceViews />
-              {needs && !me.may(needs) ? <ErrorPanel error={new ApiProblem(403)} /> : <Outlet />}
+              {needs && !me.may(needs) ? <RefusedPage error={new ApiProblem(403)} /> : <Outlet />}
             </>
           )}
           {me.problem?.code === NEW_PROVINCE && <NewProvince message={me.problem.message} />}

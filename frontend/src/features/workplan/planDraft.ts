@@ -34,6 +34,15 @@ export function toRequest(draft: PlanDraft) {
 
 export const unfinished = (visit: VisitDraft) => visit.cellId === '';
 
+/** The longest words the server takes, in characters. */
+export const LONGEST = { note: 2000, visitNote: 1000 };
+
+/** The plan holds words that are too long to be sent; none of them is cut. */
+export const tooLong = (draft: PlanDraft): boolean =>
+  draft.note.trim().length > LONGEST.note || draft.visits.some(noteTooLong);
+
+export const noteTooLong = (visit: VisitDraft) => visit.note.trim().length > LONGEST.visitNote;
+
 /** The plan as it was saved, and after it the rows still being written. */
 export function afterSaving(plan: Plan, before: PlanDraft): PlanDraft {
   const saved = fromPlan(plan);

@@ -10,5 +10,10 @@ export const meQuery = queryOptions({
 /** Who is at the screen, where, and what they may do. */
 export function useMe() {
   const { data } = useSuspenseQuery(meQuery);
-  return { ...data, may: (action: string) => data.actions.includes(action) };
+  return {
+    ...data,
+    may: (action: string) => data.actions.includes(action),
+    /** Sees the units assigned to him alone; his own stands above them. */
+    onlyAssigned: data.roles.every((role) => role === 'official'),
+  };
 }

@@ -64,7 +64,7 @@ export function MeetingPage() {
   const history = useQuery(meetingHistory(id));
   const close = () => setOpen(null);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {({ meeting, expected, attendances }) => {
         const correcting =
           open?.act === 'correct' ? attendances.find(({ id }) => id === open.id) : undefined;

@@ -19,7 +19,7 @@ export function EditOfficialPage() {
   const query = useQuery(officialQuery(id));
   const back = () => void navigate({ to: '/officials/$id', params: { id } });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page may={({ actions }) => actions.includes('update')}>
       {(official) => (
         <>
           <PageHeader

@@ -24,7 +24,7 @@ export function OfficialPage({ id, quota, assignments }: Props) {
   const query = useQuery(officialQuery(id));
   const history = useQuery(officialHistory(id));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {(official) => {
         const may = (action: string) => official.actions.includes(action);
         const actions = (

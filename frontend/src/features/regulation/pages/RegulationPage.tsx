@@ -34,7 +34,7 @@ export function RegulationPage() {
   const history = useQuery(regulationHistory(id));
   const close = () => setOpen(null);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {(regulation) => {
         const may = (action: string) => regulation.actions.includes(action);
         const actions = (

@@ -18,7 +18,7 @@ export function EditUnitPage() {
   const query = useQuery(unitQuery(id));
   const back = () => void navigate({ to: '/units/$id', params: { id } });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page may={({ unit }) => unit.actions.includes('update')}>
       {({ unit }) => (
         <>
           <PageHeader

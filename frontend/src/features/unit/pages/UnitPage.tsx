@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
+import { useMe } from '@/shared/hooks/useMe';
 import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import { LinkButton } from '@/shared/ui/LinkButton';
@@ -14,16 +15,24 @@ import { UnitChildren } from '../components/UnitTree';
 
 const FLAGS = ['highland', 'remote', 'disadvantaged', 'border'] as const;
 
+/** The units above this one; those above what the reader may see are named without a link. */
 function Ancestors({ detail }: { detail: UnitDetail }) {
+  const me = useMe();
   const above = detail.ancestors.filter((ancestor) => ancestor.id !== detail.unit.id);
   if (above.length === 0) return null;
+  const own = above.findIndex((ancestor) => ancestor.id === me.unit?.id);
+  const open = own < 0 ? above.length : me.onlyAssigned ? own + 1 : own;
   return (
     <nav className="crumbs" aria-label="breadcrumb">
-      {above.map((ancestor) => (
-        <Link key={ancestor.id} to="/units/$id" params={{ id: ancestor.id }}>
-          {ancestor.name}
-        </Link>
-      ))}
+      {above.map((ancestor, index) =>
+        index < open ? (
+          <span key={ancestor.id}>{ancestor.name}</span>
+        ) : (
+          <Link key={ancestor.id} to="/units/$id" params={{ id: ancestor.id }}>
+            {ancestor.name}
+          </Link>
+        ),
+      )}
     </nav>
   );
 }
@@ -80,7 +89,7 @@ export function UnitPage({ id, assigned, heat }: Props) {
   const query = useQuery(unitQuery(id));
   const history = useQuery(unitHistory(id));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {({ unit, ancestors }) => (
         <>
           <Ancestors detail={{ unit, ancestors }} />

@@ -11,7 +11,8 @@ export function UnitsPage() {
   const { t } = useTranslation();
   const me = useMe();
   const { search } = useUrl();
-  const open = search.tab === 'list' || !me.unit ? 'list' : 'tree';
+  const root = me.onlyAssigned ? undefined : me.unit;
+  const open = search.tab === 'list' || !root ? 'list' : 'tree';
   const tabs = ['tree', 'list'].map((key) => ({ key, label: t(`unit.tab.${key}`) }));
   return (
     <>
@@ -25,8 +26,8 @@ export function UnitsPage() {
           )
         }
       />
-      <Tabs label={t('unit.views')} tabs={tabs} open={open} />
-      {open === 'tree' && me.unit ? <UnitTree rootId={me.unit.id} /> : <UnitList />}
+      {root && <Tabs label={t('unit.views')} tabs={tabs} open={open} />}
+      {open === 'tree' && root ? <UnitTree rootId={root.id} /> : <UnitList />}
     </>
   );
 }

@@ -4,27 +4,29 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '@/shared/form/FormErrors';
-import { fieldId } from '@/shared/form/fieldPath';
 import { formatMoment } from '@/shared/format/dates';
-import { type ApiProblem, toProblem } from '@/shared/http/problem';
+import { toProblem } from '@/shared/http/problem';
 import { say } from '@/shared/ui/notice';
 import { onDemand } from '@/shared/ui/onDemand';
 import { type Plan, planCellsQuery, planHistory, planQuery, savePlan, submitPlan } from '../api';
-import { sentIndex, toRequest, unfinished } from '../planDraft';
+import {
+  fromPlan,
+  LONGEST,
+  noteTooLong,
+  type PlanDraft,
+  tooLong,
+  toRequest,
+  unfinished,
+  type VisitDraft,
+} from '../planDraft';
+import { type RowFault, rowIds, saidOf } from '../rowFaults';
 import { usePlanEditor } from '../usePlanEditor';
 import { VisitRows } from './VisitRows';
 
 const SubmitCheck = onDemand(async () => (await import('./SubmitCheck')).SubmitCheck);
 
-/** What the server says of each row it was sent, by the number of the row. */
-function rowErrors(problem: ApiProblem | null): Map<number, string> {
-  return new Map(
-    (problem?.violations ?? []).flatMap(({ field, message }) => {
-      const row = /^visits\[(\d+)\]/.exec(field)?.[1];
-      return row === undefined ? [] : [[Number(row), message] as const];
-    }),
-  );
-}
+const NOTE = 'note';
+const focus = (id: string) => document.getElementById(id)?.focus();
 
 /** Writing one's plan for the year: rows, saved when asked, kept here meanwhile, handed in. */
 export function PlanEditor({ plan }: { plan: Plan }) {
@@ -38,7 +40,7 @@ export function PlanEditor({ plan }: { plan: Plan }) {
   const toPlan = () => void navigate({ to: '/work-plans/$id', params: { id: plan.id } });
 
   const save = useMutation({
-    mutationFn: () => savePlan(plan.id, plan.version, toRequest(editor.draft)),
+    mutationFn: (draft: PlanDraft) => savePlan(plan.id, plan.version, toRequest(draft)),
     onSuccess: (saved) => {
       queries.setQueryData(planQuery(plan.id).queryKey, saved);
       editor.settle(saved);
@@ -58,34 +60,41 @@ export function PlanEditor({ plan }: { plan: Plan }) {
       if (toProblem(error).violations.length > 0) setChecking(null);
     },
   });
-  const saveOnly = () => save.mutate(undefined, { onSuccess: () => say(t('plan.saved')) });
-  const { visits } = editor.draft;
-  const rowId = (key: string) => {
-    const index = sentIndex(editor.draft, key);
-    return fieldId(index < 0 ? `visits.${key}` : `visits[${index}].cellId`);
+  const { draft } = editor;
+  const { visits } = draft;
+  const sent = (save.error && save.variables) || fromPlan(plan);
+  const toLongWords = () => {
+    const row = visits.find(noteTooLong);
+    focus(row ? rowIds(row.key, sent).note : NOTE);
+  };
+  const saveOnly = () => {
+    if (tooLong(draft)) toLongWords();
+    else save.mutate(draft, { onSuccess: () => say(t('plan.saved')) });
   };
   const check = () => {
     submit.reset();
     const first = visits.find(unfinished);
     setAsked(Boolean(first) || visits.length === 0);
-    if (first) document.getElementById(rowId(first.key))?.focus();
-    else if (visits.length > 0 && editor.dirty) save.mutate(undefined, { onSuccess: setChecking });
+    if (first) focus(rowIds(first.key, sent).cell);
+    else if (tooLong(draft)) toLongWords();
+    else if (visits.length > 0 && editor.dirty) save.mutate(draft, { onSuccess: setChecking });
     else if (visits.length > 0) setChecking(plan);
   };
   const onlyCell = cells.data?.total === 1 ? (cells.data.items[0]?.id ?? '') : '';
   const refused = save.error ?? (checking ? null : submit.error);
   const problem = refused ? toProblem(refused) : null;
-  const said = rowErrors(problem);
-  const errors = Object.fromEntries(
-    visits.map((visit) => [
-      visit.key,
-      unfinished(visit)
-        ? asked
-          ? t('form.required', { what: t('plan.cell') })
-          : ''
-        : (said.get(sentIndex(editor.draft, visit.key)) ?? ''),
-    ]),
-  );
+  const long = (what: string, max: number, text: string) =>
+    t('form.tooLongNow', { what, max, now: text.trim().length });
+  const fault = (visit: VisitDraft): RowFault | undefined => {
+    if (noteTooLong(visit)) {
+      return { in: 'note', message: long(t('common.note'), LONGEST.visitNote, visit.note) };
+    }
+    if (!unfinished(visit)) return saidOf(visit, sent, problem);
+    return asked
+      ? { in: 'cell', message: t('form.required', { what: t('plan.cell') }) }
+      : undefined;
+  };
+  const noteLong = draft.note.trim().length > LONGEST.note;
   const addRow = () => {
     setAsked(false);
     editor.addVisit(onlyCell);
@@ -118,22 +127,28 @@ export function PlanEditor({ plan }: { plan: Plan }) {
         plan={plan}
         visits={visits}
         cells={cells.data}
-        errors={errors}
-        rowId={rowId}
+        fault={fault}
+        ids={(key) => rowIds(key, sent)}
         change={editor.setVisit}
         remove={editor.removeVisit}
       />
       <Button onClick={addRow}>{t('plan.addRow')}</Button>
-      <label className="plan-note" htmlFor="plan-note">
+      <label className="plan-note" htmlFor={NOTE}>
         {t('plan.note')}
       </label>
       <Input.TextArea
-        id="plan-note"
+        id={NOTE}
         rows={3}
-        maxLength={2000}
-        value={editor.draft.note}
+        status={noteLong ? 'error' : undefined}
+        aria-invalid={noteLong || undefined}
+        value={draft.note}
         onChange={(event) => editor.setNote(event.target.value)}
       />
+      {noteLong && (
+        <p className="text-late" role="alert">
+          {long(t('plan.note'), LONGEST.note, draft.note)}
+        </p>
+      )}
       <p className="quiet plan-kept" role="status">
         {t(editor.dirty ? 'plan.notSaved' : editor.open ? 'plan.rowOpen' : 'plan.allSaved')}
       </p>

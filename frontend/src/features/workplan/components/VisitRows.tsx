@@ -7,6 +7,7 @@ import { Choice } from '@/shared/ui/Choice';
 import { CloseIcon } from '@/shared/ui/icons';
 import type { Plan } from '../api';
 import type { VisitDraft } from '../planDraft';
+import type { RowFault } from '../rowFaults';
 import { CellChoice } from './CellChoice';
 
 type Props = {
@@ -14,9 +15,8 @@ type Props = {
   visits: VisitDraft[];
   /** The first of the cells that may be planned, and how many there are. */
   cells?: Page<Schemas['PlannableCell']>;
-  /** What is wrong with a row, by its key. */
-  errors: Record<string, string>;
-  rowId: (key: string) => string;
+  fault: (visit: VisitDraft) => RowFault | undefined;
+  ids: (key: string) => { cell: string; note: string };
   change: (key: string, change: Partial<VisitDraft>) => void;
   remove: (key: string) => void;
 };
@@ -24,7 +24,7 @@ type Props = {
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** One line per intended visit: which month, which cell, a word about it. */
-export function VisitRows({ plan, visits, cells, errors, rowId, change, remove }: Props) {
+export function VisitRows({ plan, visits, cells, fault, ids, change, remove }: Props) {
   const { t } = useTranslation();
   const monthOptions = MONTHS.map((month) => ({
     value: String(month),
@@ -34,6 +34,8 @@ export function VisitRows({ plan, visits, cells, errors, rowId, change, remove }
     <ol className="visit-rows">
       {visits.map((visit, index) => {
         const row = t('plan.row', { number: index + 1 });
+        const id = ids(visit.key);
+        const wrong = fault(visit);
         return (
           <li key={visit.key}>
             <Choice
@@ -43,8 +45,8 @@ export function VisitRows({ plan, visits, cells, errors, rowId, change, remove }
               onChange={(value) => change(visit.key, { month: Number(value) })}
             />
             <CellChoice
-              id={rowId(visit.key)}
-              invalid={Boolean(errors[visit.key])}
+              id={id.cell}
+              invalid={wrong?.in === 'cell'}
               label={`${row}: ${t('plan.cell')}`}
               plan={plan}
               cells={cells}
@@ -55,7 +57,9 @@ export function VisitRows({ plan, visits, cells, errors, rowId, change, remove }
               aria-label={`${row}: ${t('common.note')}`}
               placeholder={t('plan.noteHint')}
               size="large"
-              maxLength={500}
+              id={id.note}
+              status={wrong?.in === 'note' ? 'error' : undefined}
+              aria-invalid={wrong?.in === 'note' || undefined}
               value={visit.note}
               onChange={(event) => change(visit.key, { note: event.target.value })}
             />
@@ -65,9 +69,9 @@ export function VisitRows({ plan, visits, cells, errors, rowId, change, remove }
               aria-label={t('plan.removeRow', { number: index + 1 })}
               onClick={() => remove(visit.key)}
             />
-            {errors[visit.key] && (
+            {wrong && (
               <p className="text-late visit-error" role="alert">
-                {errors[visit.key]}
+                {wrong.message}
               </p>
             )}
           </li>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DueDate } from '@/shared/ui/DueDate';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -13,23 +13,27 @@ export function EditPlanPage() {
   const { id } = useParams({ from: '/work-plans/$id/edit' });
   const query = useQuery(planQuery(id));
   return (
-    <Loaded query={query}>
-      {(plan) => (
-        <>
-          <PageHeader
-            title={t('plan.editTitle', { year: plan.year })}
-            back={{ to: `/work-plans/${id}`, label: t('plan.readTitle', { year: plan.year }) }}
-            note={
-              <>
-                {plan.official.fullName} · {plan.regulation.number} · {t('plan.due')}{' '}
-                <DueDate date={plan.dueOn} />
-              </>
-            }
-          />
-          <LateWarning plan={plan} />
-          <PlanEditor plan={plan} />
-        </>
-      )}
+    <Loaded query={query} page>
+      {(plan) =>
+        !plan.actions.includes('edit') ? (
+          <Navigate to="/work-plans/$id" params={{ id }} replace />
+        ) : (
+          <>
+            <PageHeader
+              title={t('plan.editTitle', { year: plan.year })}
+              back={{ to: `/work-plans/${id}`, label: t('plan.readTitle', { year: plan.year }) }}
+              note={
+                <>
+                  {plan.official.fullName} · {plan.regulation.number} · {t('plan.due')}{' '}
+                  <DueDate date={plan.dueOn} />
+                </>
+              }
+            />
+            <LateWarning plan={plan} />
+            <PlanEditor plan={plan} />
+          </>
+        )
+      }
     </Loaded>
   );
 }

@@ -26,7 +26,7 @@ export function PlanPage() {
   const query = useQuery(planQuery(id));
   const history = useQuery(planHistory(id));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {(plan) => (
         <>
           <PageHeader
