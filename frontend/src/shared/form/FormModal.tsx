@@ -46,6 +46,7 @@ export function FormModal<Values extends object, Result>(props: Props<Values, Re
         size="large"
         requiredMark={false}
         styles={{ label: { height: 'auto' } }}
+        scrollToFirstError={{ focus: true }}
         initialValues={initial}
         onFinish={submit}
       >
