@@ -57,6 +57,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
     'home and meetings',
     ['/', '/cells', '/meetings', '/meetings?tab=list', { list: '/meetings?tab=list', link: ROW }],
   ],
+  ['xa', 'visitors and thematic meetings', ['/visitors', '/thematic-gaps']],
   ['kiemtoan', 'reading only', ['/', '/no-such-page']],
   ['khongdonvi', 'nothing to see', ['/']],
 ];

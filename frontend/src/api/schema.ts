@@ -128,6 +128,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cells/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm một buổi sinh hoạt chuyên đề của chi bộ
+         * @description Thêm một buổi sinh hoạt chuyên đề của chi bộ.
+         */
+        post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cells/{id}/schedule": {
         parameters: {
             query?: never;
@@ -141,6 +161,26 @@ export interface paths {
          * @description Đặt ngày sinh hoạt cố định; lịch được lập đến hết năm sau.
          */
         put: operations["setSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expected-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cán bộ nào dự kiến về dự buổi nào, của chi bộ nào
+         * @description Cán bộ nào dự kiến về dự buổi nào, của chi bộ nào.
+         */
+        get: operations["listExpectedVisits"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -300,7 +340,11 @@ export interface paths {
          * @description Một buổi sinh hoạt, ai sẽ đến và ai đã dự.
          */
         get: operations["getMeeting"];
-        put?: never;
+        /**
+         * Ghi nội dung, chuyên đề và buổi mẫu của buổi sắp tới
+         * @description Ghi nội dung, chuyên đề và buổi mẫu của buổi sắp tới.
+         */
+        put: operations["updateMeeting"];
         post?: never;
         delete?: never;
         options?: never;
@@ -322,6 +366,26 @@ export interface paths {
          * @description Ghi nhận việc dự sinh hoạt của một cán bộ.
          */
         post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hủy một buổi sinh hoạt chuyên đề chưa có ai dự, có lý do
+         * @description Hủy một buổi sinh hoạt chuyên đề chưa có ai dự, có lý do.
+         */
+        post: operations["cancelMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,6 +808,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/thematic-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các chi bộ chưa sinh hoạt chuyên đề trong một quý
+         * @description Các chi bộ chưa sinh hoạt chuyên đề trong một quý.
+         */
+        get: operations["listThematicGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1025,6 +1109,9 @@ export interface components {
             version: number;
             actions: string[];
         };
+        CancelMeetingRequest: {
+            reason: string;
+        };
         CellResponse: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1075,6 +1162,14 @@ export interface components {
             yearTo?: number;
             article: string;
             sourcePhrase: string;
+        };
+        CreateMeetingRequest: {
+            heldOn: components["schemas"]["LocalDate"];
+            time: components["schemas"]["LocalTime"];
+            place: string;
+            topic: string;
+            agenda?: string;
+            modelMeeting?: boolean;
         };
         CreateOfficialRequest: {
             code?: string;
@@ -1164,6 +1259,18 @@ export interface components {
             official: components["schemas"]["OfficialRef"];
             planned: boolean;
             recorded: boolean;
+        };
+        ExpectedVisitResponse: {
+            meetingId: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            time: components["schemas"]["LocalTime"];
+            place: string;
+            kind: components["schemas"]["MeetingKind"];
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            official: components["schemas"]["OfficialRef"];
+            planned: boolean;
+            outcome: components["schemas"]["Outcome"] | null;
         };
         FieldChange: {
             field: string;
@@ -1273,6 +1380,12 @@ export interface components {
             moved: boolean;
             moveReason: string | null;
             dayShifted: boolean;
+            dayOff: string | null;
+            topic: string | null;
+            agenda: string | null;
+            modelMeeting: boolean;
+            cancelled: boolean;
+            cancelReason: string | null;
             /** Format: int32 */
             attendedCount: number;
             /** Format: int32 */
@@ -1346,6 +1459,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageExpectedVisitResponse: {
+            items: components["schemas"]["ExpectedVisitResponse"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageHeatRow: {
             items: components["schemas"]["HeatRow"][];
             /** Format: int32 */
@@ -1411,6 +1533,15 @@ export interface components {
         };
         PageRegulationResponse: {
             items: components["schemas"]["RegulationResponse"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageThematicGapResponse: {
+            items: components["schemas"]["ThematicGapResponse"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1645,6 +1776,25 @@ export interface components {
             oidcClientId: string;
             demo: boolean;
         };
+        ThematicGapResponse: {
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            required: number;
+            state: components["schemas"]["ThematicGapState"];
+            plannedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lastOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            article: string;
+            actions: string[];
+        };
+        /** @enum {string} */
+        ThematicGapState: "PLANNED" | "NOT_PLANNED" | "MISSED";
         /** @enum {string} */
         Timeliness: "ON_TIME" | "LATE" | "OVERDUE" | "PENDING" | "NOT_DUE";
         /** Format: uuid */
@@ -1696,6 +1846,11 @@ export interface components {
             /** Format: int32 */
             count: number;
             more: boolean;
+        };
+        UpdateMeetingRequest: {
+            topic?: string;
+            agenda?: string;
+            modelMeeting?: boolean;
         };
         UpdateOfficialRequest: {
             fullName: string;
@@ -2320,6 +2475,97 @@ export interface operations {
             };
         };
     };
+    createMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setSchedule: {
         parameters: {
             query?: never;
@@ -2420,6 +2666,62 @@ export interface operations {
             };
             /** @description Thiếu If-Match */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExpectedVisits: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                page?: number;
+                planned?: boolean;
+                search?: string;
+                size?: number;
+                sort?: string;
+                to: components["schemas"]["LocalDate"];
+                under?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpectedVisitResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2859,6 +3161,7 @@ export interface operations {
             query: {
                 cellId?: components["schemas"]["UUID"];
                 from: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["MeetingKind"];
                 officialId?: components["schemas"]["UUID"];
                 page?: number;
                 search?: string;
@@ -2969,6 +3272,115 @@ export interface operations {
             };
         };
     };
+    updateMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordAttendance: {
         parameters: {
             query?: never;
@@ -3051,6 +3463,115 @@ export interface operations {
             };
             /** @description Định dạng không hỗ trợ */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4870,6 +5391,62 @@ export interface operations {
             };
             /** @description Yêu cầu chưa hợp lệ */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listThematicGaps: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                page?: number;
+                quarter?: number;
+                search?: string;
+                size?: number;
+                sort?: string;
+                under?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThematicGapResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -129,6 +129,18 @@ export const routeTree = root.addChildren([
   }),
   createRoute({
     ...at,
+    path: '/visitors',
+    staticData: { needs: 'meetings.read' },
+    component: lazy(() => import('@/features/meeting/pages/VisitorsPage'), 'VisitorsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/thematic-gaps',
+    staticData: { needs: 'meetings.read' },
+    component: lazy(() => import('@/features/meeting/pages/ThematicGapsPage'), 'ThematicGapsPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/cells',
     staticData: { needs: 'meetings.read' },
     component: lazy(() => import('@/features/meeting/pages/CellsPage'), 'CellsPage'),

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { cellsQuery, meetingsQuery } from '@/features/meeting/api';
+import { cellsQuery, meetingsQuery, visitsQuery } from '@/features/meeting/api';
 import { MeetingTable } from '@/features/meeting/components/MeetingTable';
 import { MonthCalendar } from '@/features/meeting/components/MonthCalendar';
+import { VisitTable } from '@/features/meeting/components/VisitTable';
 import { firstOfMonth, formatMonth, lastOfMonth } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
 import { useNarrow } from '@/shared/hooks/useNarrow';
@@ -13,6 +14,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Section } from '@/shared/ui/Section';
 
 const MOST = 100;
+const MANY = 20;
 const FEW = 10;
 
 /** A commune's own work: this month's meetings, who is coming, which cells have no fixed day. */
@@ -29,9 +31,13 @@ export function CommuneHome() {
       sort: 'heldOn,asc',
     }),
   );
+  const visits = useQuery(
+    visitsQuery({ from: firstOfMonth(month), to: lastOfMonth(month), size: MANY }),
+  );
   const without = useQuery(cellsQuery({ withoutSchedule: true, size: FEW }));
   const unrecorded = (meetings.data?.items ?? []).filter(
-    (one) => one.heldOn < today && one.expectedCount > 0 && one.recordedCount === 0,
+    (one) =>
+      one.heldOn < today && one.expectedCount > 0 && one.recordedCount === 0 && !one.cancelled,
   );
   return (
     <>
@@ -61,18 +67,15 @@ export function CommuneHome() {
           }
         </Loaded>
       </Section>
-      <Section title={t('home.coming')}>
-        <Loaded query={meetings} lines={3}>
-          {(page) => {
-            const ahead = page.items.filter(
-              (meeting) => meeting.heldOn >= today && meeting.expectedCount > 0,
-            );
-            return ahead.length === 0 ? (
+      <Section title={t('home.coming')} aside={<Link to="/visitors">{t('home.allVisitors')}</Link>}>
+        <Loaded query={visits} lines={3}>
+          {(page) =>
+            page.items.length === 0 ? (
               <p className="quiet">{t('home.nobodyComing')}</p>
             ) : (
-              <MeetingTable meetings={ahead.slice(0, FEW)} />
-            );
-          }}
+              <VisitTable visits={page.items} />
+            )
+          }
         </Loaded>
       </Section>
       <Section

@@ -57,11 +57,13 @@ export const places: Place[] = [
     key: 'meetings',
     to: '/meetings',
     needs: ['meetings.read'],
-    under: ['/meetings', '/cells'],
+    under: ['/meetings', '/cells', '/visitors', '/thematic-gaps'],
     icon: CalendarIcon,
     views: [
       { key: 'calendar', to: '/meetings', needs: 'meetings.read' },
+      { key: 'visitors', to: '/visitors', needs: 'meetings.read' },
       { key: 'cells', to: '/cells', needs: 'meetings.read' },
+      { key: 'thematicGaps', to: '/thematic-gaps', needs: 'meetings.read' },
     ],
   },
   {

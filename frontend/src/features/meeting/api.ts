@@ -6,6 +6,8 @@ export type Meeting = Schemas['MeetingResponse'];
 export type MeetingDetail = Schemas['MeetingDetailResponse'];
 export type Attendance = Schemas['AttendanceResponse'];
 export type Cell = Schemas['CellResponse'];
+export type ThematicGap = Schemas['ThematicGapResponse'];
+export type ExpectedVisit = Schemas['ExpectedVisitResponse'];
 
 export const meetingsQuery = (query: Query<'/api/v1/meetings'>) =>
   queryOptions({
@@ -32,6 +34,44 @@ export const cellsQuery = (query: Query<'/api/v1/cells'>) =>
     queryFn: () => call(api.GET('/api/v1/cells', { params: { query } })),
     placeholderData: keepPreviousData,
   });
+
+export const gapsQuery = (query: Query<'/api/v1/thematic-gaps'>) =>
+  queryOptions({
+    queryKey: ['meetings', 'thematic-gaps', query],
+    queryFn: () => call(api.GET('/api/v1/thematic-gaps', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const visitsQuery = (query: Query<'/api/v1/expected-visits'>) =>
+  queryOptions({
+    queryKey: ['meetings', 'expected-visits', query],
+    queryFn: () => call(api.GET('/api/v1/expected-visits', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const addMeeting = (cellId: string, body: Schemas['CreateMeetingRequest'], key: string) =>
+  call(
+    api.POST('/api/v1/cells/{id}/meetings', {
+      body,
+      params: { path: { id: cellId }, header: { 'Idempotency-Key': key } },
+    }),
+  );
+
+export const updateMeeting = (meeting: Meeting, body: Schemas['UpdateMeetingRequest']) =>
+  call(
+    api.PUT('/api/v1/meetings/{id}', {
+      body,
+      params: { path: { id: meeting.id }, header: ifMatch(meeting.version) },
+    }),
+  );
+
+export const cancelMeeting = (meeting: Meeting, body: Schemas['CancelMeetingRequest']) =>
+  call(
+    api.POST('/api/v1/meetings/{id}/cancel', {
+      body,
+      params: { path: { id: meeting.id }, header: ifMatch(meeting.version) },
+    }),
+  );
 
 export const setSchedule = (cell: Cell, body: Schemas['SetScheduleRequest']) =>
   call(

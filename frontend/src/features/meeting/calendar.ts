@@ -1,5 +1,8 @@
 import dayjs from 'dayjs';
 
+/** A time of the day as it is typed. */
+export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** The days a month's calendar shows: whole weeks from Monday to Sunday. */
 export function calendarDays(month: string): string[] {
   const first = dayjs(`${month}-01`);

@@ -18,6 +18,7 @@ function When({ meeting }: { meeting: Meeting }) {
       {meeting.moved && (
         <div className="quiet">
           {t('meeting.movedFrom', { from: formatDate(meeting.scheduledOn) })}
+          {meeting.dayOff && ` ${t('meeting.forDayOff', { name: meeting.dayOff })}`}
         </div>
       )}
     </>
@@ -43,6 +44,17 @@ export function MeetingTable({ meetings, sort }: { meetings: Meeting[]; sort?: s
         </>
       ),
     },
+    {
+      key: 'kind',
+      title: t('meeting.kind'),
+      cell: ({ kind, topic, modelMeeting }) => (
+        <>
+          {t(`enum.meetingKind.${kind}`)}
+          {modelMeeting && ` (${t('meeting.model')})`}
+          {topic && <div className="quiet">{topic}</div>}
+        </>
+      ),
+    },
     { key: 'place', title: t('meeting.place'), cell: ({ place }) => place },
     {
       key: 'expected',
@@ -53,8 +65,10 @@ export function MeetingTable({ meetings, sort }: { meetings: Meeting[]; sort?: s
     {
       key: 'recorded',
       title: t('meeting.recorded'),
-      cell: ({ recordedCount, attendedCount }) =>
-        recordedCount > 0 ? (
+      cell: ({ cancelled, recordedCount, attendedCount }) =>
+        cancelled ? (
+          <StateTag tone="blocked">{t('meeting.cancelled')}</StateTag>
+        ) : recordedCount > 0 ? (
           <StateTag tone="done">{t('meeting.attendedCount', { count: attendedCount })}</StateTag>
         ) : (
           t('meeting.notRecorded')

@@ -4,6 +4,7 @@ import { formatDate, formatTime } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Meeting } from '../api';
 import { calendarDays } from '../calendar';
+import { useMarks } from './Marks';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0];
 
@@ -16,6 +17,7 @@ function className(day: string, month: string, today: string): string | undefine
 export function MonthCalendar({ month, meetings }: { month: string; meetings: Meeting[] }) {
   const { t } = useTranslation();
   const { today } = useMe();
+  const marks = useMarks();
   const days = calendarDays(month);
   const weeks = Array.from({ length: days.length / 7 }, (_, index) =>
     days.slice(index * 7, index * 7 + 7),
@@ -44,12 +46,12 @@ export function MonthCalendar({ month, meetings }: { month: string; meetings: Me
                   {meetings
                     .filter((meeting) => meeting.heldOn === day)
                     .map((meeting) => (
-                      <li key={meeting.id}>
+                      <li key={meeting.id} className={meeting.cancelled ? 'cancelled' : undefined}>
                         <Link to="/meetings/$id" params={{ id: meeting.id }}>
                           {formatTime(meeting.time)} {meeting.cell.name}
-                          {meeting.moved ? ` (${t('meeting.moved')})` : ''}
+                          {marks(meeting).length > 0 && ` (${marks(meeting).join(', ')})`}
                         </Link>
-                        {meeting.expectedCount > 0 && (
+                        {meeting.expectedCount > 0 && !meeting.cancelled && (
                           <span className="quiet">
                             {t('meeting.coming', { count: meeting.expectedCount })}
                           </span>

@@ -28,7 +28,7 @@ function MovedTo({ meeting, officialId }: { meeting: Meeting; officialId?: strin
     }),
   );
   const options = (query.data?.items ?? [])
-    .filter((other) => other.id !== meeting.id)
+    .filter((other) => other.id !== meeting.id && !other.cancelled)
     .map((other) => ({
       value: other.id,
       label: `${formatDate(other.heldOn)} – ${other.cell.name}, ${other.communeName}`,

@@ -10,8 +10,7 @@ import type { Schemas } from '@/shared/http/schemas';
 import { DateField } from '@/shared/ui/DateField';
 import { say } from '@/shared/ui/notice';
 import { type Cell, setSchedule } from '../api';
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+import { TIME } from '../calendar';
 
 /** The fixed day of a cell; its meetings appear to the end of next year. */
 export function SetSchedule({ cell, close }: { cell: Cell; close: () => void }) {

@@ -16,11 +16,13 @@ import { StateTag } from '@/shared/ui/StateTag';
 import { TextAct } from '@/shared/ui/TextAct';
 import { type Cell, cellsQuery } from '../api';
 
+const AddMeeting = onDemand(async () => (await import('../components/AddMeeting')).AddMeeting);
 const SetSchedule = onDemand(async () => (await import('../components/SetSchedule')).SetSchedule);
 
 export function CellsPage() {
   const { t } = useTranslation();
   const [setting, setSetting] = useState('');
+  const [adding, setAdding] = useState('');
   const me = useMe();
   const list = useList();
   const { withoutSchedule, under } = list.filters;
@@ -88,17 +90,26 @@ export function CellsPage() {
     {
       key: 'act',
       title: t('common.acts'),
-      cell: (cell) =>
-        cell.actions.includes('setSchedule') ? (
-          <TextAct act={() => setSetting(cell.id)}>
-            {t(
-              cell.schedule || cell.nextSchedule ? 'meeting.changeSchedule' : 'meeting.setSchedule',
-            )}
-          </TextAct>
-        ) : null,
+      cell: (cell) => (
+        <>
+          {cell.actions.includes('setSchedule') && (
+            <TextAct act={() => setSetting(cell.id)}>
+              {t(
+                cell.schedule || cell.nextSchedule
+                  ? 'meeting.changeSchedule'
+                  : 'meeting.setSchedule',
+              )}
+            </TextAct>
+          )}{' '}
+          {cell.actions.includes('addMeeting') && (
+            <TextAct act={() => setAdding(cell.id)}>{t('meeting.add')}</TextAct>
+          )}
+        </>
+      ),
     },
   ];
   const cell = query.data?.items.find((one) => one.id === setting);
+  const other = query.data?.items.find((one) => one.id === adding);
   return (
     <>
       <PageHeader title={t('meeting.cells')} />
@@ -132,6 +143,14 @@ export function CellsPage() {
           />
         }
       />
+      {other && (
+        <AddMeeting
+          key={other.id}
+          cell={other}
+          place={other.schedule?.place}
+          close={() => setAdding('')}
+        />
+      )}
       {cell && <SetSchedule key={cell.id} cell={cell} close={() => setSetting('')} />}
     </>
   );

@@ -1,60 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatTime } from '@/shared/format/dates';
+import { formatDate } from '@/shared/format/dates';
 import type { Schemas } from '@/shared/http/schemas';
 import { Empty } from '@/shared/ui/Empty';
-import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import { Loaded } from '@/shared/ui/Loaded';
 import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
-import { StateTag } from '@/shared/ui/StateTag';
-import { type Attendance, type Meeting, meetingHistory, meetingQuery } from '../api';
+import { type Attendance, meetingHistory, meetingQuery } from '../api';
 import { AttendanceTable } from '../components/AttendanceTable';
 import { ExpectedList } from '../components/ExpectedList';
+import { MeetingState } from '../components/Marks';
+import { MeetingFacts } from '../components/MeetingFacts';
 
+const CancelMeeting = onDemand(
+  async () => (await import('../components/CancelMeeting')).CancelMeeting,
+);
 const CorrectAttendance = onDemand(
   async () => (await import('../components/CorrectAttendance')).CorrectAttendance,
 );
 const MoveMeeting = onDemand(async () => (await import('../components/MoveMeeting')).MoveMeeting);
+const PrepareMeeting = onDemand(
+  async () => (await import('../components/PrepareMeeting')).PrepareMeeting,
+);
 const RecordAttendance = onDemand(
   async () => (await import('../components/RecordAttendance')).RecordAttendance,
 );
 
 type Open =
-  | { act: 'move' }
+  | { act: 'move' | 'prepare' | 'cancel' }
   | { act: 'record'; official?: Schemas['OfficialRef'] }
   | { act: 'correct'; id: Attendance['id'] };
-
-function MeetingFacts({ meeting }: { meeting: Meeting }) {
-  const { t } = useTranslation();
-  return (
-    <Facts
-      items={[
-        {
-          label: t('meeting.cell'),
-          value: (
-            <Link to="/units/$id" params={{ id: meeting.cell.id }}>
-              {meeting.cell.name}
-            </Link>
-          ),
-        },
-        { label: t('enum.unitKind.COMMUNE'), value: meeting.communeName },
-        { label: t('meeting.time'), value: formatTime(meeting.time) },
-        { label: t('meeting.place'), value: meeting.place },
-        { label: t('meeting.kind'), value: t(`enum.meetingKind.${meeting.kind}`) },
-        { label: t('meeting.fixedDay'), value: formatDate(meeting.scheduledOn) },
-        ...(meeting.moveReason
-          ? [{ label: t('meeting.moveReason'), value: meeting.moveReason }]
-          : []),
-      ]}
-    />
-  );
-}
 
 export function MeetingPage() {
   const { t } = useTranslation();
@@ -71,9 +51,13 @@ export function MeetingPage() {
         const mayRecord = meeting.actions.includes('recordAttendance');
         const actions = (
           <>
-            {meeting.actions.includes('move') && (
-              <Button onClick={() => setOpen({ act: 'move' })}>{t('meeting.move')}</Button>
-            )}
+            {(['cancel', 'move', 'prepare'] as const)
+              .filter((act) => meeting.actions.includes(act))
+              .map((act) => (
+                <Button key={act} onClick={() => setOpen({ act })}>
+                  {t(`meeting.${act}`)}
+                </Button>
+              ))}
             {mayRecord && (
               <Button type="primary" onClick={() => setOpen({ act: 'record' })}>
                 {t('meeting.record')}
@@ -86,11 +70,16 @@ export function MeetingPage() {
             <PageHeader
               title={t('meeting.of', { cell: meeting.cell.name, on: formatDate(meeting.heldOn) })}
               back={{ to: '/meetings', label: t('meeting.title') }}
-              state={meeting.moved && <StateTag tone="going">{t('meeting.moved')}</StateTag>}
+              state={<MeetingState meeting={meeting} />}
               note={meeting.dayShifted && t('meeting.dayShifted')}
               actions={actions}
             />
             <MeetingFacts meeting={meeting} />
+            {meeting.agenda && (
+              <Section title={t('meeting.agenda')}>
+                <p className="agenda">{meeting.agenda}</p>
+              </Section>
+            )}
             <Section title={t('meeting.expectedOfficials')}>
               <ExpectedList
                 expected={expected}
@@ -111,6 +100,8 @@ export function MeetingPage() {
               <HistoryList query={history} />
             </Section>
             {open?.act === 'move' && <MoveMeeting meeting={meeting} close={close} />}
+            {open?.act === 'prepare' && <PrepareMeeting meeting={meeting} close={close} />}
+            {open?.act === 'cancel' && <CancelMeeting meeting={meeting} close={close} />}
             {open?.act === 'record' && (
               <RecordAttendance meeting={meeting} official={open.official} close={close} />
             )}

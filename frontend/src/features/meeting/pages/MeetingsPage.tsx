@@ -4,6 +4,7 @@ import { firstOfMonth, lastOfMonth } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
 import { useMe } from '@/shared/hooks/useMe';
 import { useNarrow } from '@/shared/hooks/useNarrow';
+import { useEnumOptions } from '@/shared/reference/useEnumOptions';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { LinkButton } from '@/shared/ui/LinkButton';
@@ -18,6 +19,7 @@ import { MonthCalendar } from '../components/MonthCalendar';
 import { useMonth } from '../useMonth';
 
 const MOST = 100;
+const KINDS = ['REGULAR', 'THEMATIC'] as const;
 
 export function MeetingsPage() {
   const { t } = useTranslation();
@@ -25,7 +27,9 @@ export function MeetingsPage() {
   const narrow = useNarrow();
   const { month, go } = useMonth();
   const list = useList('heldOn,asc');
+  const kinds = useEnumOptions('meetingKind');
   const { tab, officialId, cellId, under, mine } = list.filters;
+  const kind = KINDS.find((one) => one === list.filters.kind);
   const open = narrow || tab === 'list' ? 'list' : 'calendar';
   const wanted = officialId ?? (mine && me.official ? me.official.id : undefined);
   const query = useQuery(
@@ -36,6 +40,7 @@ export function MeetingsPage() {
       to: lastOfMonth(month),
       cellId,
       under,
+      kind,
       officialId: wanted,
     }),
   );
@@ -49,6 +54,7 @@ export function MeetingsPage() {
     label: t('meeting.whose'),
     options: [{ value: 'yes', label: t('meeting.mine') }],
   };
+  const kindFilter = { name: 'kind', label: t('meeting.kind'), options: kinds(KINDS) };
   const tabs = ['calendar', 'list'].map((key) => ({ key, label: t(`meeting.tab.${key}`) }));
   return (
     <>
@@ -59,7 +65,7 @@ export function MeetingsPage() {
         searchLabel={t('meeting.searchBy')}
         text={list.text}
         onSearch={list.onSearch}
-        filters={me.official ? [mineFilter] : []}
+        filters={me.official ? [mineFilter, kindFilter] : [kindFilter]}
         chips={chips}
       />
       <Loaded query={query}>

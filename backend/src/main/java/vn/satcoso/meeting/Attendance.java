@@ -70,9 +70,12 @@ class Attendance {
     /** Who wrote the record, when, and whether for somebody else. */
     record Recorder(String name, boolean onBehalf, Instant at) {}
 
-    /** Sets the whole outcome; 409 when a meeting that lies ahead is said to have been attended. */
+    /** Sets the whole outcome; 409 when a meeting that lies ahead, or was called off, is said to have been attended. */
     void record(AttendanceFacts facts, CellMeeting meeting, LocalDate today, Recorder recorder) {
         boolean presence = facts.outcome() == Outcome.ATTENDED || facts.outcome() == Outcome.SUBSTITUTED;
+        if (presence) {
+            meeting.requireNotCancelled();
+        }
         if (presence && meeting.isAfter(today)) {
             throw DomainException.conflict("attendance.future");
         }

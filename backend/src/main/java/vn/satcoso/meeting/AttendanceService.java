@@ -45,11 +45,12 @@ class AttendanceService {
     @Inject
     Clock clock;
 
-    /** 409 when the official is already recorded here, or when a meeting ahead is said to have been attended. */
+    /** 409 when the official is already recorded here, when a meeting ahead is said to have been attended, or when it was called off. */
     @Transactional
     AttendanceResponse record(UUID meetingId, RecordAttendanceRequest request) {
         CellMeeting meeting = lock(meetingId);
         requireMayRecord(request.officialId(), meeting);
+        meeting.requireNotCancelled();
         if (attendances.recorded(meetingId, request.officialId())) {
             throw DomainException.conflict("attendance.alreadyRecorded");
         }
@@ -110,6 +111,9 @@ class AttendanceService {
             CellMeeting target = lock(facts.movedToMeetingId());
             if (!target.heldOn().isAfter(meeting.heldOn())) {
                 throw DomainException.invalid("movedToMeetingId", "attendance.moveToLater");
+            }
+            if (target.cancelled()) {
+                throw DomainException.invalid("movedToMeetingId", "attendance.moveToCancelled");
             }
         }
         AttendanceFacts named = facts;

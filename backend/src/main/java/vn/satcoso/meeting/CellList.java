@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,8 @@ class CellList {
             s.day_of_month, s.starts_at, s.place, s.valid_from,
             n.day_of_month as next_day_of_month, n.starts_at as next_starts_at, n.place as next_place,
             n.valid_from as next_valid_from, o.version as schedule_version,
-            (select min(m.held_on) from cell_meeting m where m.cell_id = u.id and m.held_on >= :today) as next_on""";
+            (select min(m.held_on) from cell_meeting m where m.cell_id = u.id and m.held_on >= :today
+             and m.cancel_reason is null) as next_on""";
     private static final String FROM = """
             unit u join unit p on p.id = u.parent_id
             left join meeting_schedule s on s.cell_id = u.id and s.valid_from <= :today
@@ -67,6 +69,14 @@ class CellList {
                 .orElseThrow(() -> DomainException.notFound("cell.missing"));
     }
 
+    /** Whether the cell is at work on that day. */
+    boolean works(UUID cellId, LocalDate day) {
+        return !cells().where("u.id = :id", "id", cellId)
+                .where("u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)", "day", day)
+                .list(em, row -> row.id("id"))
+                .isEmpty();
+    }
+
     private ListQuery cells() {
         return ListQuery.select(COLUMNS, FROM)
                 .within(access.readable(), "u.path")
@@ -86,7 +96,18 @@ class CellList {
                 schedule(row, "next_"),
                 row.date("next_on"),
                 row.number("schedule_version"),
-                access.maySetSchedule(row.text("path")) ? List.of("setSchedule") : List.of());
+                actions(row.text("path")));
+    }
+
+    private List<String> actions(String path) {
+        List<String> actions = new ArrayList<>();
+        if (access.maySetSchedule(path)) {
+            actions.add("setSchedule");
+        }
+        if (access.mayMove(path)) {
+            actions.add("addMeeting");
+        }
+        return actions;
     }
 
     private static CellResponse.Schedule schedule(Row row, String prefix) {

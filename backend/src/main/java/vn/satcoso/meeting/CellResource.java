@@ -20,21 +20,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 
-@Path("/api/v1/cells")
+@Path("/api/v1")
 @Tag(name = "meetings", description = "Lịch sinh hoạt chi bộ và dự sinh hoạt")
 class CellResource {
     @Inject
     ScheduleService service;
 
     @GET
+    @Path("cells")
     @RolesAllowed(READER)
     @Operation(operationId = "listCells", summary = "Các chi bộ với ngày sinh hoạt cố định")
     public Page<CellResponse> list(@BeanParam CellFilter filter, @Valid @BeanParam PageRequest page) {
         return service.page(filter, page);
     }
 
+    @GET
+    @Path("thematic-gaps")
+    @RolesAllowed(READER)
+    @Operation(operationId = "listThematicGaps", summary = "Các chi bộ chưa sinh hoạt chuyên đề trong một quý")
+    public Page<ThematicGapResponse> gaps(
+            @Valid @BeanParam ThematicGapFilter filter, @Valid @BeanParam PageRequest page) {
+        return service.gaps(filter, page);
+    }
+
     @PUT
-    @Path("{id}/schedule")
+    @Path("cells/{id}/schedule")
     @RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE})
     @Operation(operationId = "setSchedule", summary = "Đặt ngày sinh hoạt cố định; lịch được lập đến hết năm sau")
     public CellResponse setSchedule(

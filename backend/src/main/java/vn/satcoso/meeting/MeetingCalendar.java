@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import vn.satcoso.workday.DaysOffChanged;
 
 /** Makes the meetings of the months ahead out of the fixed days, to the end of next year. */
 @ApplicationScoped
@@ -32,17 +33,46 @@ class MeetingCalendar {
               and not exists (select 1 from cell_meeting x
                               where x.cell_id = s.cell_id and x.month = m.first and x.kind = 'REGULAR')""".formatted(DAY_IN_MONTH.formatted("m.first"));
 
-    private static final String GENERATE = """
-            insert into cell_meeting (id, cell_id, month, kind, scheduled_on, held_on, starts_at, place, day_shifted)
-            select new_id(), s.cell_id, m.first, 'REGULAR', d.day, d.day, s.starts_at, s.place,
-                   extract(day from d.day) <> s.day_of_month
-            """ + MISSING + " %s on conflict do nothing";
+    /** Days off on which no cell meets: a fixed day among them gives way to the first working day after it (S2-21). */
+    private static final String DAY_OFF = "left join holiday h on h.day = %s and h.kind = 'OFF' and h.moves_meetings";
 
-    private static final String CLEAR = """
-            delete from cell_meeting c using meeting_schedule s
-            where s.cell_id = c.cell_id and s.valid_to is null and c.cell_id = :cell and c.kind = 'REGULAR'
-              and c.held_on >= :from and c.held_on = c.scheduled_on and %s >= :from
-              and not exists (select 1 from attendance a where a.meeting_id = c.id or a.moved_to_meeting_id = c.id)""".formatted(DAY_IN_MONTH.formatted("c.month"));
+    private static final String RULED = "case when h.id is null then %1$s else working_day_from(%1$s, 1) end";
+
+    private static final String GENERATE = """
+            insert into cell_meeting (id, cell_id, month, kind, scheduled_on, held_on, starts_at, place, day_shifted,
+                                      day_off)
+            select new_id(), c.cell_id, c.first, 'REGULAR', c.day, %s, c.starts_at, c.place, c.shifted, h.name
+            from (select s.cell_id, m.first, d.day, s.starts_at, s.place,
+                         extract(day from d.day) <> s.day_of_month as shifted %s %%s) c
+            %s
+            on conflict do nothing""".formatted(RULED.formatted("c.day"), MISSING, DAY_OFF.formatted("c.day"));
+
+    private static final String UNTOUCHED = """
+            c.kind = 'REGULAR' and c.move_reason is null
+            and not exists (select 1 from attendance a where a.meeting_id = c.id or a.moved_to_meeting_id = c.id)""";
+
+    /** What was said of a meeting's content stays with it on its new day. */
+    private static final String REDRAW = """
+            update cell_meeting o set scheduled_on = n.day, held_on = n.held_on, starts_at = n.starts_at,
+                place = n.place, day_shifted = n.shifted, day_off = n.name, version = o.version + 1
+            from (select c.id, d.day, %s as held_on, s.starts_at, s.place, h.name,
+                         extract(day from d.day) <> s.day_of_month as shifted
+                  from cell_meeting c join meeting_schedule s on s.cell_id = c.cell_id and s.valid_to is null
+                  cross join lateral (select %s as day) d
+                  %s
+                  where c.cell_id = :cell and c.held_on >= :from and d.day >= :from and %s) n
+            where n.id = o.id and (o.scheduled_on, o.held_on, o.starts_at, o.place, o.day_off)
+                  is distinct from (n.day, n.held_on, n.starts_at, n.place, n.name)""".formatted(
+                    RULED.formatted("d.day"), DAY_IN_MONTH.formatted("c.month"), DAY_OFF.formatted("d.day"), UNTOUCHED);
+
+    private static final String FOLLOW_DAYS_OFF =
+            """
+            update cell_meeting o set held_on = n.held_on, day_off = n.name, version = o.version + 1
+            from (select c.id, %s as held_on, h.name
+                  from cell_meeting c %s
+                  where c.held_on >= :today and c.scheduled_on >= :today
+                    and (h.id is not null or c.day_off is not null) and %s) n
+            where n.id = o.id and (o.held_on, o.day_off) is distinct from (n.held_on, n.name)""".formatted(RULED.formatted("c.scheduled_on"), DAY_OFF.formatted("c.scheduled_on"), UNTOUCHED);
 
     @Inject
     EntityManager em;
@@ -73,11 +103,23 @@ class MeetingCalendar {
             months(em.createNativeQuery(GENERATE.formatted("")), LocalDate.now(clock))
                     .executeUpdate();
         }
+        followDaysOff();
+    }
+
+    /** Meetings ahead give way to the days off as they are now, but for what was moved by hand, held or recorded. */
+    void followDaysOff(@Observes DaysOffChanged change) {
+        followDaysOff();
+    }
+
+    private void followDaysOff() {
+        em.createNativeQuery(FOLLOW_DAYS_OFF)
+                .setParameter("today", LocalDate.now(clock))
+                .executeUpdate();
     }
 
     /** Gives the cell its meetings by the new fixed day; what was moved, held or recorded stays as it is. */
     void redraw(UUID cellId, LocalDate from) {
-        em.createNativeQuery(CLEAR)
+        em.createNativeQuery(REDRAW)
                 .setParameter("cell", cellId)
                 .setParameter("from", from)
                 .executeUpdate();

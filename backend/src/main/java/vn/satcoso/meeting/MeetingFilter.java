@@ -26,6 +26,9 @@ public class MeetingFilter {
     @QueryParam("officialId")
     public UUID officialId;
 
+    @QueryParam("kind")
+    public MeetingKind kind;
+
     @QueryParam("search")
     public String search;
 

@@ -3,6 +3,8 @@ package vn.satcoso.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import vn.satcoso.unit.UnitRef;
 @ApplicationScoped
 class MeetingList {
     /** Officials who are assigned to the cell itself on that day, or whose submitted plan names it in that month. */
-    private static final String EXPECTED = """
+    static final String EXPECTED = """
             select a.official_id, false as planned from assignment a
             where a.unit_id = m.cell_id and a.valid_from <= m.held_on
               and (a.valid_to is null or a.valid_to >= m.held_on)
@@ -31,12 +33,13 @@ class MeetingList {
 
     private static final String COLUMNS = """
             m.id, to_char(m.month, 'YYYY-MM') as month, m.kind, m.scheduled_on, m.held_on, m.starts_at, m.place,
-            m.day_shifted, m.move_reason, m.version, u.id as cell_id, u.code as cell_code, u.name as cell_name, u.path,
-            p.name as commune_name, n.attended, n.recorded, e.expected""";
+            m.day_shifted, m.day_off, m.move_reason, m.topic, m.agenda, m.model_meeting, m.cancel_reason, m.version, u.id as cell_id, u.code as cell_code, u.name as cell_name, u.path,
+            p.name as commune_name, n.attended, n.came, n.recorded, e.expected""";
     private static final String FROM = """
             cell_meeting m join unit u on u.id = m.cell_id join unit p on p.id = u.parent_id
             cross join lateral (select count(*) as recorded,
-                    count(*) filter (where a.outcome = 'ATTENDED') as attended
+                    count(*) filter (where a.outcome = 'ATTENDED') as attended,
+                    count(*) filter (where a.outcome in ('ATTENDED', 'SUBSTITUTED')) as came
                     from attendance a where a.meeting_id = m.id) n
             cross join lateral (select count(distinct x.official_id) as expected from (%s) x) e""".formatted(EXPECTED);
     private static final String COUNTED = "cell_meeting m join unit u on u.id = m.cell_id";
@@ -52,12 +55,16 @@ class MeetingList {
     @Inject
     VisibleMeetings visible;
 
+    @Inject
+    Clock clock;
+
     Page<MeetingResponse> page(MeetingFilter filter, PageRequest request) {
         filter.check();
         ListQuery query = visible.to(ListQuery.select(COLUMNS, FROM))
                 .pickFrom(COUNTED, "m.id")
                 .where("m.held_on >= :from", "from", filter.from)
                 .where("m.held_on <= :to", "to", filter.to)
+                .filter("m.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                 .filter("m.cell_id = :cell", "cell", filter.cellId)
                 .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
                 .filter(concerns(), "official", filter.officialId)
@@ -128,19 +135,34 @@ class MeetingList {
                 !row.date("held_on").equals(row.date("scheduled_on")),
                 row.text("move_reason"),
                 row.flag("day_shifted"),
+                row.text("day_off"),
+                row.text("topic"),
+                row.text("agenda"),
+                row.flag("model_meeting"),
+                row.text("cancel_reason") != null,
+                row.text("cancel_reason"),
                 row.number("attended"),
                 row.number("recorded"),
                 row.number("expected"),
                 row.number("version"),
-                actions(row.text("path")));
+                actions(row));
     }
 
-    private List<String> actions(String path) {
+    private List<String> actions(Row row) {
         List<String> actions = new ArrayList<>();
-        if (access.mayMove(path)) {
-            actions.add("move");
+        if (row.text("cancel_reason") != null) {
+            return actions;
         }
-        if (access.mayRecord(path)) {
+        if (access.mayMove(row.text("path"))) {
+            actions.add("move");
+            if (!row.date("held_on").isBefore(LocalDate.now(clock))) {
+                actions.add("prepare");
+            }
+            if (row.choice("kind", MeetingKind.class) == MeetingKind.THEMATIC && row.number("came") == 0) {
+                actions.add("cancel");
+            }
+        }
+        if (access.mayRecord(row.text("path"))) {
             actions.add("recordAttendance");
         }
         return actions;

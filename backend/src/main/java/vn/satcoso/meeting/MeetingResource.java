@@ -51,6 +51,15 @@ class MeetingResource {
     }
 
     @GET
+    @Path("expected-visits")
+    @RolesAllowed(READER)
+    @Operation(operationId = "listExpectedVisits", summary = "Cán bộ nào dự kiến về dự buổi nào, của chi bộ nào")
+    public Page<ExpectedVisitResponse> visits(
+            @Valid @BeanParam ExpectedVisitFilter filter, @Valid @BeanParam PageRequest page) {
+        return meetings.visits(filter, page);
+    }
+
+    @GET
     @Path("meetings/{id}")
     @RolesAllowed(READER)
     @Operation(operationId = "getMeeting", summary = "Một buổi sinh hoạt, ai sẽ đến và ai đã dự")
@@ -73,6 +82,40 @@ class MeetingResource {
     public RestResponse<MeetingDetailResponse> move(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MoveMeetingRequest request) {
         return answer(meetings.move(id, Versions.required(ifMatch), request));
+    }
+
+    @POST
+    @Path("cells/{id}/meetings")
+    @RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE, CELL_SECRETARY})
+    @Operation(operationId = "createMeeting", summary = "Thêm một buổi sinh hoạt chuyên đề của chi bộ")
+    public RestResponse<MeetingDetailResponse> create(
+            UUID id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid CreateMeetingRequest request) {
+        MeetingDetailResponse made = idempotency.once(
+                key,
+                "createMeeting " + id,
+                request,
+                new TypeReference<MeetingDetailResponse>() {},
+                () -> meetings.create(id, request));
+        MeetingResponse meeting = made.meeting();
+        return Answers.created(URI.create("/api/v1/meetings/" + meeting.id()), made, meeting.version());
+    }
+
+    @PUT
+    @Path("meetings/{id}")
+    @RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE, CELL_SECRETARY})
+    @Operation(operationId = "updateMeeting", summary = "Ghi nội dung, chuyên đề và buổi mẫu của buổi sắp tới")
+    public RestResponse<MeetingDetailResponse> prepare(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid UpdateMeetingRequest request) {
+        return answer(meetings.prepare(id, Versions.required(ifMatch), request));
+    }
+
+    @POST
+    @Path("meetings/{id}/cancel")
+    @RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE, CELL_SECRETARY})
+    @Operation(operationId = "cancelMeeting", summary = "Hủy một buổi sinh hoạt chuyên đề chưa có ai dự, có lý do")
+    public RestResponse<MeetingDetailResponse> cancel(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CancelMeetingRequest request) {
+        return answer(meetings.cancel(id, Versions.required(ifMatch), request));
     }
 
     @POST

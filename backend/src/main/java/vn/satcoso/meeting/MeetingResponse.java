@@ -9,7 +9,7 @@ import vn.satcoso.unit.UnitRef;
 
 /**
  * A cell's meeting: the day by the fixed schedule and the day it is really held. {@code dayShifted} says that the fixed
- * day does not exist in this month.
+ * day does not exist in this month; {@code dayOff} names the days off for which it gave way by rule; {@code cancelled} that it was called off and counts for nothing.
  */
 public record MeetingResponse(
         UUID id,
@@ -24,6 +24,12 @@ public record MeetingResponse(
         boolean moved,
         @Schema(nullable = true) String moveReason,
         boolean dayShifted,
+        @Schema(nullable = true) String dayOff,
+        @Schema(nullable = true) String topic,
+        @Schema(nullable = true) String agenda,
+        boolean modelMeeting,
+        boolean cancelled,
+        @Schema(nullable = true) String cancelReason,
         int attendedCount,
         int recordedCount,
         int expectedCount,

@@ -30,6 +30,9 @@ class ScheduleService {
     CellList cells;
 
     @Inject
+    ThematicGapList gaps;
+
+    @Inject
     MeetingAccess access;
 
     @Inject
@@ -44,6 +47,11 @@ class ScheduleService {
     @Transactional
     Page<CellResponse> page(CellFilter filter, PageRequest request) {
         return cells.page(filter, request);
+    }
+
+    @Transactional
+    Page<ThematicGapResponse> gaps(ThematicGapFilter filter, PageRequest request) {
+        return gaps.page(filter, request);
     }
 
     /** 428 when a day is already set and no version is sent; the old day keeps ruling the past. */

@@ -82,6 +82,7 @@ class QuotaFacts {
                         join cell_meeting m on m.cell_id = u.id""")
                 .bind("paths", paths.toArray(String[]::new))
                 .bind("ends", paths.stream().map(Area::end).toArray(String[]::new))
+                .where("m.cancel_reason is null")
                 .where("m.held_on >= :from", "from", from)
                 .where("m.held_on <= :to", "to", to)
                 .groupBy("t.path, m.held_on")

@@ -42,6 +42,7 @@ class QuotaMeetings {
     List<NextMeeting> next(UUID officialId, List<String> paths, Moment moment, LocalDate to, int limit) {
         return ListQuery.select(COLUMNS, FROM)
                 .within(new Area(paths), "u.path")
+                .where("m.cancel_reason is null")
                 .where("m.held_on >= :from", "from", moment.ahead())
                 .where("m.held_on <= :to", "to", to)
                 .filter(

@@ -10,11 +10,11 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Makes several calls at the same moment. */
-final class Together {
+public final class Together {
     private Together() {}
 
     @SafeVarargs
-    static List<Response> call(Supplier<Response>... calls) throws Exception {
+    public static List<Response> call(Supplier<Response>... calls) throws Exception {
         CyclicBarrier start = new CyclicBarrier(calls.length);
         try (ExecutorService threads = Executors.newFixedThreadPool(calls.length)) {
             List<Future<Response>> answers = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Together {
         }
     }
 
-    static List<Integer> statuses(List<Response> answers) {
+    public static List<Integer> statuses(List<Response> answers) {
         return answers.stream().map(Response::statusCode).sorted().toList();
     }
 }

@@ -101,6 +101,7 @@ final class Acts {
                         "cell_meeting",
                         branch.ahead(),
                         Map.of("heldOn", LocalDate.of(2026, 11, 1 + n % 28), "reason", "Mưa lũ"));
+            case "createMeeting", "updateMeeting", "cancelMeeting" -> new MeetingActs(world).of(operation, branch, n);
             case "recordAttendance" ->
                 Call.on(world.meeting(branch.cell(), LocalDate.of(2026, 8, 1 + n % 28)))
                         .sending(Map.of("officialId", branch.official(), "outcome", "ATTENDED", "online", false));

@@ -61,12 +61,13 @@ final class Calls {
                     "listRegulations",
                     "listAssignments",
                     "listCells",
+                    "listThematicGaps",
                     "listQuotaLines",
                     "summarizeQuotaLines",
                     "listNotices",
                     "countUnreadNotices" -> Call.asking(Map.of());
             case "readNotices" -> Call.with(Map.of("ids", List.of()));
-            case "listMeetings" -> Call.asking(Map.of("from", "2026-01-01", "to", "2026-12-31"));
+            case "listMeetings", "listExpectedVisits" -> Call.asking(Map.of("from", "2026-01-01", "to", "2026-12-31"));
             case "getUnit", "getUnitHistory", "getUnitHeat" ->
                 Call.on(branch.cell().id());
             case "getOfficial", "getOfficialHistory", "explainQuotaLines" -> Call.on(branch.official());

@@ -35,7 +35,7 @@ class TraceTest {
             "meeting", "meetings",
             "workPlan", "work-plans");
     private static final Set<String> WITH_REASON =
-            Set.of("endAssignment", "moveMeeting", "correctAttendance", "reopenWorkPlan");
+            Set.of("endAssignment", "moveMeeting", "cancelMeeting", "correctAttendance", "reopenWorkPlan");
 
     @Inject
     DataSource database;

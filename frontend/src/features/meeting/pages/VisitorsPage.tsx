@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { firstOfMonth, lastOfMonth } from '@/shared/format/dates';
+import { useList } from '@/shared/hooks/useList';
+import { Empty } from '@/shared/ui/Empty';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Pager } from '@/shared/ui/Pager';
+import { visitsQuery } from '../api';
+import { MonthBar } from '../components/MonthBar';
+import { VisitTable } from '../components/VisitTable';
+import { useMonth } from '../useMonth';
+
+/** Who of the officials is expected at which meeting of a month. */
+export function VisitorsPage() {
+  const { t } = useTranslation();
+  const { month, go } = useMonth();
+  const list = useList('heldOn,asc');
+  const { planned, under } = list.filters;
+  const query = useQuery(
+    visitsQuery({
+      ...list.query,
+      from: firstOfMonth(month),
+      to: lastOfMonth(month),
+      under,
+      planned: planned === undefined ? undefined : planned === 'true',
+    }),
+  );
+  return (
+    <>
+      <PageHeader title={t('meeting.visitors')} note={t('meeting.visitorsNote')} />
+      <MonthBar month={month} go={go} />
+      <FilterBar
+        searchLabel={t('meeting.searchVisitor')}
+        text={list.text}
+        onSearch={list.onSearch}
+        filters={[
+          {
+            name: 'planned',
+            label: t('meeting.inPlan'),
+            options: [
+              { value: 'true', label: t('meeting.planned') },
+              { value: 'false', label: t('meeting.assignedOnly') },
+            ],
+          },
+        ]}
+        chips={under ? [{ name: 'under', text: t('official.inUnit') }] : []}
+      />
+      <Loaded query={query}>
+        {(page) =>
+          page.items.length === 0 ? (
+            <Empty title={t('meeting.noVisitors')} hint={t('meeting.nobodyHint')} />
+          ) : (
+            <>
+              <VisitTable visits={page.items} sort={list.sort} />
+              <Pager page={page} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
