@@ -30,7 +30,8 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
       { list: '/officials', link: ROW, below: '/edit' },
     ],
   ],
-  ['bantochuc', 'assignments', ['/assignments', '/assignments/new']],
+  ['bantochuc', 'assignments', ['/assignments', '/assignments/new', '/assignments/gaps']],
+  ['bantochuc', 'teams', ['/teams', '/teams/new', { list: '/teams', link: ROW }, '/orphan-cells']],
   [
     'bantochuc',
     'regulations and quotas',

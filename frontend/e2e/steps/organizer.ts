@@ -64,6 +64,7 @@ export async function registerOfficial(page: Page) {
 export async function assign(page: Page, who: string, regulation: string) {
   await open(page, '/assignments/new');
   await choose(page, 'Cán bộ', who);
+  await page.keyboard.press('Escape');
   await choose(page, 'Phân công về các đơn vị', cell);
   await page.keyboard.press('Escape');
   await page.getByLabel('Căn cứ').selectOption({ label: regulation });

@@ -92,6 +92,35 @@ export const routeTree = root.addChildren([
   }),
   createRoute({
     ...at,
+    path: '/assignments/gaps',
+    staticData: { needs: 'assignments.read' },
+    component: lazy(() => import('@/features/assignment/pages/GapsPage'), 'GapsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/teams',
+    staticData: { needs: 'teams.read' },
+    component: lazy(() => import('@/features/team/pages/TeamsPage'), 'TeamsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/teams/new',
+    staticData: { needs: 'teams.create' },
+    component: lazy(() => import('@/features/team/pages/NewTeamPage'), 'NewTeamPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/teams/$id',
+    component: lazy(() => import('./pages/TeamDetailPage'), 'TeamDetailPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/orphan-cells',
+    staticData: { needs: 'teams.read' },
+    component: lazy(() => import('@/features/team/pages/OrphanCellsPage'), 'OrphanCellsPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/regulations',
     staticData: { needs: 'regulations.read' },
     component: lazy(() => import('@/features/regulation/pages/RegulationsPage'), 'RegulationsPage'),

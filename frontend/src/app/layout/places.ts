@@ -39,11 +39,12 @@ export const places: Place[] = [
     key: 'officials',
     to: '/officials',
     needs: ['officials.read'],
-    under: ['/officials', '/assignments'],
+    under: ['/officials', '/assignments', '/teams', '/orphan-cells'],
     icon: PersonIcon,
     views: [
       { key: 'officials', to: '/officials', needs: 'officials.read' },
       { key: 'assignments', to: '/assignments', needs: 'assignments.read' },
+      { key: 'teams', to: '/teams', needs: 'teams.read' },
     ],
   },
   {

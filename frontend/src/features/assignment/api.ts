@@ -17,8 +17,35 @@ export const assignmentHistory = (id: string) =>
     queryFn: () => call(api.GET('/api/v1/assignments/{id}/history', { params: { path: { id } } })),
   });
 
-export const createAssignments = (body: Schemas['CreateAssignmentsRequest'], key: string) =>
-  call(api.POST('/api/v1/assignments', { body, params: { header: { 'Idempotency-Key': key } } }));
+export const gapsQuery = (query: Query<'/api/v1/assignments/gaps'>) =>
+  queryOptions({
+    queryKey: ['assignments', 'gaps', query],
+    queryFn: () => call(api.GET('/api/v1/assignments/gaps', { params: { query } })),
+    placeholderData: keepPreviousData,
+    enabled: query.regulationId !== '',
+  });
+
+export const previewRound = (body: Schemas['AssignmentRoundRequest']) =>
+  call(api.POST('/api/v1/assignments/preview', { body }));
+
+export const createRound = (body: Schemas['AssignmentRoundRequest'], key: string) =>
+  call(
+    api.POST('/api/v1/assignments/rounds', {
+      body,
+      params: { header: { 'Idempotency-Key': key } },
+    }),
+  );
+
+export const replaceAssignment = (
+  assignment: Assignment,
+  body: Schemas['ReplaceAssignmentRequest'],
+) =>
+  call(
+    api.POST('/api/v1/assignments/{id}/replacement', {
+      body,
+      params: { path: { id: assignment.id }, header: ifMatch(assignment.version) },
+    }),
+  );
 
 export const endAssignment = (assignment: Assignment, body: Schemas['EndAssignmentRequest']) =>
   call(

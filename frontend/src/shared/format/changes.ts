@@ -9,6 +9,7 @@ type Change = Event['changes'][number];
 const WORDS: Record<string, string[]> = {
   absenceReason: ['absenceReason'],
   heat: ['heatShown'],
+  category: ['memberCategory'],
   kind: ['unitKind', 'importKind', 'meetingKind'],
   obligation: ['obligation'],
   outcome: ['outcome'],

@@ -11,6 +11,9 @@ import { TextAct } from '@/shared/ui/TextAct';
 import { Whole } from '@/shared/ui/Whole';
 import type { Assignment } from '../api';
 
+const ReplaceAssignment = onDemand(
+  async () => (await import('./ReplaceAssignment')).ReplaceAssignment,
+);
 const EndAssignment = onDemand(async () => (await import('./EndAssignment')).EndAssignment);
 
 type Props = {
@@ -26,16 +29,24 @@ type Props = {
 export function AssignmentTable({ query, sort, filtered, empty, without }: Props) {
   const { t } = useTranslation();
   const [ending, setEnding] = useState<Assignment | null>(null);
+  const [replacing, setReplacing] = useState<Assignment | null>(null);
   const sortable = sort !== undefined;
   const columns: Column<Assignment>[] = [
     {
       key: 'official',
       title: t('assignment.official'),
       sort: sortable ? 'official' : undefined,
-      cell: ({ official }) => (
-        <Link to="/officials/$id" params={{ id: official.id }}>
-          {official.fullName}
-        </Link>
+      cell: ({ official, replaces }) => (
+        <>
+          <Link to="/officials/$id" params={{ id: official.id }}>
+            {official.fullName}
+          </Link>
+          {replaces && (
+            <div className="quiet">
+              {t('assignment.inPlaceOf', { official: replaces.official.fullName })}
+            </div>
+          )}
+        </>
       ),
     },
     {
@@ -54,6 +65,7 @@ export function AssignmentTable({ query, sort, filtered, empty, without }: Props
     {
       key: 'regulation',
       title: t('assignment.regulation'),
+      sort: sortable ? 'regulation' : undefined,
       cell: ({ regulation }) => <Whole>{regulation.number}</Whole>,
     },
     {
@@ -65,10 +77,15 @@ export function AssignmentTable({ query, sort, filtered, empty, without }: Props
     {
       key: 'to',
       title: t('common.to'),
-      cell: ({ to, endReason }) => (
+      cell: ({ to, endReason, replacedBy }) => (
         <>
           {to ? formatDate(to) : t('common.now')}
           {endReason && <div className="quiet">{endReason}</div>}
+          {replacedBy && (
+            <div className="quiet">
+              {t('assignment.takenBy', { official: replacedBy.official.fullName })}
+            </div>
+          )}
         </>
       ),
     },
@@ -82,8 +99,19 @@ export function AssignmentTable({ query, sort, filtered, empty, without }: Props
       key: 'act',
       title: t('common.acts'),
       cell: (assignment) =>
-        assignment.actions.includes('end') ? (
-          <TextAct act={() => setEnding(assignment)}>{t('assignment.end')}</TextAct>
+        assignment.actions.length > 0 ? (
+          <>
+            {assignment.actions.includes('replace') && (
+              <div>
+                <TextAct act={() => setReplacing(assignment)}>{t('assignment.replace')}</TextAct>
+              </div>
+            )}
+            {assignment.actions.includes('end') && (
+              <div>
+                <TextAct act={() => setEnding(assignment)}>{t('assignment.end')}</TextAct>
+              </div>
+            )}
+          </>
         ) : null,
     },
   ];
@@ -98,6 +126,7 @@ export function AssignmentTable({ query, sort, filtered, empty, without }: Props
         filtered={filtered}
         empty={empty}
       />
+      {replacing && <ReplaceAssignment assignment={replacing} close={() => setReplacing(null)} />}
       {ending && <EndAssignment assignment={ending} close={() => setEnding(null)} />}
     </>
   );

@@ -5,14 +5,15 @@ import { Empty } from '@/shared/ui/Empty';
 import { assignmentsQuery } from '../api';
 import { AssignmentTable } from './AssignmentTable';
 
-/** The officials assigned to one unit. */
+/** Everybody who follows one unit, by scheme: those assigned to it and to the units above it. */
 export function AssignmentsOfUnit({ unitId }: { unitId: string }) {
   const { t } = useTranslation();
-  const query = useQuery(assignmentsQuery({ unitId, size: 100 }));
+  const query = useQuery(
+    assignmentsQuery({ following: unitId, sort: 'regulation,asc', size: 100 }),
+  );
   return (
     <AssignmentTable
       query={query}
-      without="unit"
       empty={<Empty title={t('assignment.noneHere')} hint={t('assignment.noneHereHint')} />}
     />
   );

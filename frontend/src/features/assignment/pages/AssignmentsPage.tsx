@@ -15,13 +15,14 @@ export function AssignmentsPage() {
   const me = useMe();
   const list = useList('official,asc');
   const regulations = useRegulationOptions();
-  const { regulationId, current, officialId, under } = list.filters;
+  const { regulationId, current, officialId, under, decision } = list.filters;
   const query = useQuery(
     assignmentsQuery({
       ...list.query,
       regulationId,
       officialId,
       under,
+      decision,
       current: current === undefined ? undefined : current === 'true',
     }),
   );
@@ -30,11 +31,14 @@ export function AssignmentsPage() {
       <PageHeader
         title={t('assignment.title')}
         actions={
-          me.may('assignments.create') && (
-            <LinkButton primary to="/assignments/new">
-              {t('assignment.add')}
-            </LinkButton>
-          )
+          <>
+            <LinkButton to="/assignments/gaps">{t('assignment.gaps')}</LinkButton>
+            {me.may('assignments.create') && (
+              <LinkButton primary to="/assignments/new">
+                {t('assignment.add')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <FilterBar
@@ -54,13 +58,16 @@ export function AssignmentsPage() {
         ]}
         chips={[
           ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),
+          ...(decision
+            ? [{ name: 'decision', text: `${t('assignment.decision')}: ${decision}` }]
+            : []),
           ...(under ? [{ name: 'under', text: t('official.inUnit') }] : []),
         ]}
       />
       <AssignmentTable
         query={query}
         sort={list.sort}
-        filtered={Boolean(list.text || regulationId || current || officialId || under)}
+        filtered={Boolean(list.text || regulationId || current || officialId || under || decision)}
         empty={
           <Empty
             title={t('assignment.none')}

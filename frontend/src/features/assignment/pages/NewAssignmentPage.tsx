@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { FormPage } from '@/shared/form/FormPage';
 import { useMe } from '@/shared/hooks/useMe';
 import { useUrl } from '@/shared/hooks/useUrl';
 import { api, call } from '@/shared/http/client';
-import type { Schemas } from '@/shared/http/schemas';
 import { OfficialSelect, UnitSelect } from '@/shared/reference/choosers';
 import { useRegulationOptions } from '@/shared/reference/useRegulationOptions';
 import { Choice } from '@/shared/ui/Choice';
@@ -15,9 +14,10 @@ import { DateField } from '@/shared/ui/DateField';
 import { Loading } from '@/shared/ui/Loading';
 import { say } from '@/shared/ui/notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { type Assignment, createAssignments } from '../api';
-
-type Values = Schemas['CreateAssignmentsRequest'];
+import { type Assignment, createRound } from '../api';
+import { RoundMatrix } from '../components/RoundMatrix';
+import { RoundPreview } from '../components/RoundPreview';
+import { type RoundValues, roundOf } from '../round';
 
 function useOfficialName(id: string) {
   return useQuery({
@@ -27,6 +27,7 @@ function useOfficialName(id: string) {
   });
 }
 
+/** A round: many officials to many units by one decision, looked at before it is stored. */
 export function NewAssignmentPage() {
   const { t } = useTranslation();
   const me = useMe();
@@ -40,12 +41,23 @@ export function NewAssignmentPage() {
     ? [{ value: official.data.id, label: `${official.data.fullName} (${official.data.code})` }]
     : [];
   const labels = {
-    officialId: t('assignment.official'),
+    officialIds: t('assignment.official'),
     unitIds: t('assignment.units'),
+    rows: t('assignment.matrix'),
     regulationId: t('assignment.regulation'),
     from: t('common.from'),
     decisionNumber: t('assignment.decisionNumber'),
     decisionDate: t('assignment.decisionDate'),
+  };
+  const done = (made: Assignment[]) => {
+    say(t('assignment.created', { count: made.length }));
+    const whose = [...new Set(made.map((one) => one.official.id))];
+    if (whose.length === 1 && whose[0]) {
+      void navigate({ to: '/officials/$id', params: { id: whose[0] } });
+    } else {
+      const decision = made[0]?.decisionNumber;
+      void navigate({ to: '/assignments', search: { decision } });
+    }
   };
   return (
     <>
@@ -54,24 +66,23 @@ export function NewAssignmentPage() {
         back={{ to: '/assignments', label: t('assignment.title') }}
         note={t('assignment.addNote')}
       />
-      <FormPage<Values, Assignment[]>
-        initial={{ officialId: officialId || undefined, from: me.today }}
+      <FormPage<RoundValues, Assignment[]>
+        initial={{ officialIds: officialId ? [officialId] : [], from: me.today, unticked: [] }}
         labels={labels}
         submitLabel={t('assignment.create')}
-        send={createAssignments}
+        send={(values, key) => createRound(roundOf(values), key)}
         cancel={() => void navigate({ to: '/assignments' })}
-        done={(made) => {
-          say(t('assignment.created', { count: made.length }));
-          const id = made[0]?.official.id;
-          if (id) void navigate({ to: '/officials/$id', params: { id } });
-        }}
+        done={done}
       >
-        <Field name="officialId" label={labels.officialId} required>
-          <OfficialSelect known={known} />
+        <Field name="officialIds" label={labels.officialIds} some>
+          <OfficialSelect multiple known={known} />
         </Field>
-        <Field name="unitIds" label={labels.unitIds} hint={t('assignment.unitsHint')} required>
+        <Field name="unitIds" label={labels.unitIds} hint={t('assignment.unitsHint')} some>
           <UnitSelect multiple />
         </Field>
+        <Form.Item name="unticked" noStyle>
+          <RoundMatrix />
+        </Form.Item>
         <Field name="regulationId" label={labels.regulationId} required>
           <Choice options={regulations} empty={t('common.choose')} />
         </Field>
@@ -92,6 +103,7 @@ export function NewAssignmentPage() {
         <Field name="note" label={t('common.note')} maxLength={1000}>
           <Input.TextArea rows={2} />
         </Field>
+        <RoundPreview />
       </FormPage>
     </>
   );

@@ -11,6 +11,7 @@ import official from './official.json';
 import plan from './plan.json';
 import quota from './quota.json';
 import regulation from './regulation.json';
+import team from './team.json';
 import unit from './unit.json';
 
 /** Every text of the product in this language, one file per part of it. */
@@ -24,6 +25,7 @@ export const texts = {
   ...notice,
   ...official,
   ...assignment,
+  ...team,
   ...regulation,
   ...plan,
   ...meeting,

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
@@ -44,6 +45,9 @@ class Assignment {
 
     @Column(name = "end_reason")
     private String endReason;
+
+    @Column(name = "replaces_id")
+    private UUID replacesId;
 
     @Version
     private int version;
@@ -91,6 +95,37 @@ class Assignment {
         this.endReason = reason;
     }
 
+    /** Ends the day before the other begins, who stays as long as this one was to; nobody is replaced before he began. */
+    Assignment replaceBy(ReplaceAssignmentRequest request) {
+        if (!request.from().isAfter(validFrom)) {
+            throw DomainException.invalid("from", "assignment.replacedTooEarly", validFrom);
+        }
+        if (request.officialId().equals(officialId)) {
+            throw DomainException.invalid("officialId", "assignment.replacedBySelf");
+        }
+        if (validTo != null && request.from().isAfter(validTo)) {
+            throw DomainException.conflict("assignment.alreadyEnded");
+        }
+        var asked = new CreateAssignmentsRequest(
+                request.officialId(),
+                List.of(unitId),
+                regulationId,
+                request.from(),
+                validTo,
+                request.decisionNumber(),
+                request.decisionDate(),
+                null);
+        Assignment successor = new Assignment(asked, unitId);
+        successor.replacesId = id;
+        this.validTo = request.from().minusDays(1);
+        this.endReason = request.reason();
+        return successor;
+    }
+
+    boolean lastsBeyond(LocalDate day) {
+        return validTo == null || validTo.isAfter(day);
+    }
+
     /** Of an act on this assignment, who and what by their names, for a reader of the history who knows no ids. */
     Map<String, Object> snapshot(String official, String unit, String regulation) {
         Map<String, Object> fields = snapshot();
@@ -121,6 +156,18 @@ class Assignment {
 
     UUID unitId() {
         return unitId;
+    }
+
+    UUID regulationId() {
+        return regulationId;
+    }
+
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    String decisionNumber() {
+        return decisionNumber;
     }
 
     int version() {

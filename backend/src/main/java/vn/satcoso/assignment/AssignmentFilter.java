@@ -15,6 +15,14 @@ public class AssignmentFilter {
     @QueryParam("unitId")
     public UUID unitId;
 
+    /** The assignments to this unit and to the units above it: everybody who follows it. */
+    @QueryParam("following")
+    public UUID following;
+
+    /** The number of the decision, which makes a round. */
+    @QueryParam("decision")
+    public String decision;
+
     /** The whole subtree of this unit, itself included. */
     @QueryParam("under")
     public UUID under;

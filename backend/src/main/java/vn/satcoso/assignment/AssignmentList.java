@@ -31,12 +31,22 @@ class AssignmentList {
             a.id, a.valid_from, a.valid_to, a.decision_number, a.decision_date, a.note, a.end_reason, a.version,
             o.id as official_id, o.code as official_code, o.full_name,
             u.id as unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind, u.path,
-            p.name as parent_name, r.id as regulation_id, r.number, r.title""";
+            p.name as parent_name, r.id as regulation_id, r.number, r.title,
+            b.id as before_id, bo.id as before_official, bo.code as before_code, bo.full_name as before_name,
+            n.id as next_id, no.id as next_official, no.code as next_code, no.full_name as next_name""";
     private static final String FROM = """
             assignment a join official o on o.id = a.official_id join unit u on u.id = a.unit_id
-            left join unit p on p.id = u.parent_id join regulation r on r.id = a.regulation_id""";
-    private static final Map<String, String> SORTS =
-            Map.of("official", "o.sort_name", "unit", "u.name collate \"vi-x-icu\"", "from", "a.valid_from");
+            left join unit p on p.id = u.parent_id join regulation r on r.id = a.regulation_id
+            left join assignment b on b.id = a.replaces_id left join official bo on bo.id = b.official_id
+            left join assignment n on n.replaces_id = a.id left join official no on no.id = n.official_id""";
+    private static final String FOLLOWING = """
+            u.node = any (select unnest(string_to_array(rtrim(x.path, '.'), '.')::bigint[]) from unit x
+                          where x.id = :following)""";
+    private static final Map<String, String> SORTS = Map.of(
+            "official", "o.sort_name",
+            "unit", "u.name collate \"vi-x-icu\"",
+            "regulation", "r.number $, o.sort_name $",
+            "from", "a.valid_from");
 
     @Inject
     EntityManager em;
@@ -54,6 +64,8 @@ class AssignmentList {
         ListQuery query = visible()
                 .filter("a.official_id = :official", "official", filter.officialId)
                 .filter("a.unit_id = :unit", "unit", filter.unitId)
+                .filter(FOLLOWING, "following", filter.following)
+                .filter("a.decision_number = :decision", "decision", filter.decision)
                 .filter("a.regulation_id = :regulation", "regulation", filter.regulationId)
                 .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
                 .search("(o.name_norm || ' ' || u.name_norm)", filter.search);
@@ -103,7 +115,19 @@ class AssignmentList {
                 row.date("decision_date"),
                 row.text("note"),
                 row.text("end_reason"),
+                linked(row, "before_"),
+                linked(row, "next_"),
                 row.number("version"),
-                endable ? List.of("end") : List.of());
+                endable ? List.of("end", "replace") : List.of());
+    }
+
+    private static LinkedAssignment linked(Row row, String prefix) {
+        UUID id = row.id(prefix + "id");
+        return id == null
+                ? null
+                : new LinkedAssignment(
+                        id,
+                        new OfficialRef(
+                                row.id(prefix + "official"), row.text(prefix + "code"), row.text(prefix + "name")));
     }
 }

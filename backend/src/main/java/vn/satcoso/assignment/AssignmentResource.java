@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +36,12 @@ class AssignmentResource {
     AssignmentService service;
 
     @Inject
+    AssignmentRoundService rounds;
+
+    @Inject
+    ReplacementService replacements;
+
+    @Inject
     Idempotency idempotency;
 
     @GET
@@ -42,6 +49,56 @@ class AssignmentResource {
     @Operation(operationId = "listAssignments", summary = "Danh sách phân công")
     public Page<AssignmentResponse> list(@BeanParam AssignmentFilter filter, @Valid @BeanParam PageRequest page) {
         return service.page(filter, page);
+    }
+
+    @GET
+    @Path("gaps")
+    @RolesAllowed(READER)
+    @Operation(
+            operationId = "listAssignmentGaps",
+            summary = "Đơn vị chưa có người theo dõi theo một quy định, tính đến một ngày")
+    public Page<AssignmentGap> gaps(@Valid @BeanParam GapFilter filter, @Valid @BeanParam PageRequest page) {
+        return rounds.gaps(filter, page);
+    }
+
+    @POST
+    @Path("preview")
+    @RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, INTEGRATION_WRITE})
+    @Operation(
+            operationId = "previewAssignmentRound",
+            summary = "Xem trước một đợt phân công: trùng, quá nhiều, đơn vị còn trống; chưa ghi gì")
+    public RoundPreview preview(@NotNull @Valid AssignmentRoundRequest request) {
+        return rounds.preview(request);
+    }
+
+    @POST
+    @Path("rounds")
+    @RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, INTEGRATION_WRITE})
+    @Operation(
+            operationId = "createAssignmentRound",
+            summary =
+                    "Một đợt phân công: nhiều cán bộ tới nhiều đơn vị theo một quyết định; được cả hoặc không được gì")
+    public RestResponse<List<AssignmentResponse>> round(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AssignmentRoundRequest request) {
+        List<AssignmentResponse> made = idempotency.once(
+                key,
+                "createAssignmentRound",
+                request,
+                new TypeReference<List<AssignmentResponse>>() {},
+                () -> rounds.create(request));
+        return RestResponse.status(Status.CREATED, made);
+    }
+
+    @POST
+    @Path("{id}/replacement")
+    @RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, INTEGRATION_WRITE})
+    @Operation(
+            operationId = "replaceAssignment",
+            summary = "Thay người: phân công cũ kết thúc hôm trước, phân công mới bắt đầu, hai bên dẫn tới nhau")
+    public RestResponse<AssignmentResponse> replace(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReplaceAssignmentRequest request) {
+        AssignmentResponse next = replacements.replace(id, Versions.required(ifMatch), request);
+        return Answers.created(URI.create("/api/v1/assignments/" + next.id()), next, next.version());
     }
 
     @GET

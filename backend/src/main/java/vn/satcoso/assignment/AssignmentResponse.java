@@ -21,5 +21,7 @@ public record AssignmentResponse(
         LocalDate decisionDate,
         @Schema(nullable = true) String note,
         @Schema(nullable = true) String endReason,
+        @Schema(nullable = true) LinkedAssignment replaces,
+        @Schema(nullable = true) LinkedAssignment replacedBy,
         int version,
         List<String> actions) {}

@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.bulk.BulkInsert;
@@ -76,6 +78,13 @@ class Official {
         return position;
     }
 
+    /** The position of this rank that he holds on the day without an end to come. */
+    Optional<Position> openOn(Rank rank, LocalDate day) {
+        return positions.stream()
+                .filter(position -> position.rank() == rank && position.openOn(day))
+                .findFirst();
+    }
+
     /** 404 when this official never held the position. */
     Position position(UUID positionId) {
         return positions.stream()
@@ -98,6 +107,10 @@ class Official {
 
     UUID id() {
         return id;
+    }
+
+    String fullName() {
+        return fullName;
     }
 
     UUID unitId() {

@@ -115,6 +115,11 @@ public class OfficialService {
         return list.byCodes(codes).stream().collect(Collectors.toMap(OfficialRef::code, official -> official));
     }
 
+    /** The name of an official who exists, whoever asks. */
+    public String name(UUID id) {
+        return officials.findById(id).fullName();
+    }
+
     private Map<String, Object> snapshot(Official official) {
         return official.snapshot(units.name(official.unitId()));
     }

@@ -84,6 +84,14 @@ class Position {
         this.validTo = lastDay;
     }
 
+    boolean openOn(LocalDate day) {
+        return validTo == null && !validFrom.isAfter(day);
+    }
+
+    boolean lastsBeyond(LocalDate day) {
+        return validTo == null || validTo.isAfter(day);
+    }
+
     /** The unit by its name, for a reader of the history who knows no ids. */
     Map<String, Object> snapshot(String unit) {
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -94,6 +102,10 @@ class Position {
         fields.put("to", validTo);
         fields.put("unit", unit);
         return fields;
+    }
+
+    Rank rank() {
+        return rank;
     }
 
     UUID officialId() {

@@ -30,6 +30,8 @@ final class Menu {
         ACTIONS.put("officials.create", List.of(ORGANIZERS, Set.of(INTEGRATION_WRITE)));
         ACTIONS.put("assignments.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
         ACTIONS.put("assignments.create", List.of(ORGANIZERS, Set.of(INTEGRATION_WRITE)));
+        ACTIONS.put("teams.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
+        ACTIONS.put("teams.create", List.of(ORGANIZERS));
         ACTIONS.put("regulations.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL, AGENCY)));
         ACTIONS.put("regulations.edit", List.of(Set.of(PROVINCE_ORGANIZER)));
         ACTIONS.put("work-plans.read", List.of(OVERSEERS, Set.of(OFFICIAL, COMMUNE_COMMITTEE)));

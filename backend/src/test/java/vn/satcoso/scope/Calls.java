@@ -16,11 +16,13 @@ final class Calls {
     private final Contract contract;
     private final Acts acts;
     private final UUID regulation;
+    private final TeamActs teams;
 
     Calls(World world, Contract contract) {
         this.contract = contract;
         this.regulation = world.regulation();
         this.acts = new Acts(world, regulation);
+        this.teams = new TeamActs(world);
     }
 
     /** The answer of the operation to a call on this branch; the token is null for a stranger. */
@@ -79,7 +81,8 @@ final class Calls {
             case "getImportTemplate" -> new Call(Map.of("kind", "UNITS"), null, null, Map.of());
             case "createImport" -> Call.with(acts.file(branch));
             case "getImport", "confirmImport" -> Call.on(UUID.randomUUID());
-            default -> acts.of(operation, branch);
+            case "listAssignmentGaps" -> Call.asking(Map.of("regulationId", regulation, "kind", "CELL"));
+            default -> teams.of(operation, branch).orElseGet(() -> acts.of(operation, branch));
         };
     }
 }

@@ -27,6 +27,11 @@ public final class Api {
         return new Api(Tokens.of("official-" + code, null, code, "official"));
     }
 
+    /** Somebody with a role at a unit who is an official as well. */
+    public static Api both(String role, String unit, String code) {
+        return new Api(Tokens.of(role + "-" + code, unit, code, role, "official"));
+    }
+
     /** A province with this code, as its first import would leave it; all else goes through the service. */
     public static void province(String code) {
         QuarkusTransaction.requiringNew()

@@ -1,0 +1,68 @@
+package vn.satcoso.team;
+
+import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.TEAM_LEADER;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.satcoso.official.OfficialAccess;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.security.Scope;
+
+/**
+ * Who may do what with which team: the committee above it and the places that it goes to see it, and so do its members;
+ * organizers make and end teams and say who is in them, a leader keeps the matrix and the roster. A leader whose account
+ * names him as an official keeps only the teams that he leads, another those of his unit.
+ */
+@RequestScoped
+public class TeamAccess {
+    private static final String REACHES = """
+            exists (select 1 from team_area xa join unit xu on xu.id = xa.unit_id where xa.team_id = t.id and %s)""";
+    private static final String MEMBER =
+            "exists (select 1 from team_member xm where xm.team_id = t.id and xm.official_id = :self)";
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    OfficialAccess officials;
+
+    private Area organized;
+    private Area led;
+
+    /** Narrows a query over {@code team t join unit u} to what the caller may see. */
+    public ListQuery visible(ListQuery query) {
+        Area area = scope.unitArea();
+        return query.within(area, "u.path", REACHES.formatted(area.sql("xu.path")), MEMBER)
+                .bind("self", officials.self());
+    }
+
+    /** The units for which the caller may make teams. */
+    Area organized() {
+        if (organized == null) {
+            organized = scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER);
+        }
+        return organized;
+    }
+
+    /** Where the caller sees cells. */
+    Area readable() {
+        return scope.area();
+    }
+
+    boolean mayOrganize(String teamPath) {
+        return organized().contains(teamPath);
+    }
+
+    /** Whether the caller may keep the matrix and the roster of a team at this path with this leader. */
+    public boolean mayArrange(String teamPath, UUID leaderId) {
+        if (led == null) {
+            led = scope.area(TEAM_LEADER);
+        }
+        UUID self = scope.officialId();
+        return mayOrganize(teamPath) || led.contains(teamPath) && (self == null || self.equals(leaderId));
+    }
+}
