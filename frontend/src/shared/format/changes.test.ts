@@ -29,14 +29,6 @@ const enums = new Map(
 /** The words of an enum are kept under its own name, but for these. */
 const WORDS: Record<string, string> = {
   HeatLevel: 'heatShown',
-  AbsenceReason: 'absenceReason',
-  ImportKind: 'importKind',
-  ImportState: 'importState',
-  MeetingKind: 'meetingKind',
-  MemberCategory: 'memberCategory',
-  Obligation: 'obligation',
-  Outcome: 'outcome',
-  PlanState: 'planState',
   QuotaPeriod: 'period',
   QuotaScope: 'scope',
   RowStatus: 'importRow',

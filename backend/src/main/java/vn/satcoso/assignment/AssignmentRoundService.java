@@ -71,7 +71,6 @@ class AssignmentRoundService {
 
     @Transactional
     Page<AssignmentGap> gaps(GapFilter filter, PageRequest request) {
-        regulations.ref(filter.regulationId);
         return gaps.page(filter, request);
     }
 

@@ -26,7 +26,8 @@ final class TeamActs {
         return Optional.ofNullable(
                 switch (operation) {
                     case "listTeams", "listOrphanCells" -> Call.asking(Map.of());
-                    case "getTeam", "getTeamHistory" -> Call.on(teams.getOrDefault(branch.official(), UUID.randomUUID()));
+                    case "getTeam", "getTeamHistory" ->
+                        Call.on(teams.getOrDefault(branch.official(), UUID.randomUUID()));
                     case "createTeam" -> Call.with(made(branch, n));
                     case "addTeamMember" ->
                         versioned(team(branch, false))
@@ -42,9 +43,7 @@ final class TeamActs {
                     case "endTeamMember" ->
                         member(branch, Map.of("to", "2026-10-31", "reason", "Điều động công tác khác"));
                     case "followCells" ->
-                        member(
-                                branch,
-                                Map.of("cellIds", List.of(branch.cell().id()), "from", "2026-10-01"));
+                        member(branch, Map.of("cellIds", List.of(branch.cell().id()), "from", "2026-10-01"));
                     case "dissolveTeam" ->
                         versioned(team(branch, true))
                                 .sending(
@@ -76,7 +75,10 @@ final class TeamActs {
                 "Tổ " + id,
                 branch.commune().id(),
                 World.PLAN_REGULATION);
-        world.run("insert into team_area (team_id, unit_id) values (?, ?)", id, branch.cell().id());
+        world.run(
+                "insert into team_area (team_id, unit_id) values (?, ?)",
+                id,
+                branch.cell().id());
         if (led) {
             world.run(
                     "insert into team_member (id, team_id, official_id, category, valid_from) "

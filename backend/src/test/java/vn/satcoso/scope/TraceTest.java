@@ -38,6 +38,7 @@ class TraceTest {
     private static final Set<String> WITH_REASON =
             Set.of("endAssignment", "moveMeeting", "cancelMeeting", "correctAttendance", "reopenWorkPlan");
             Set.of(
+    private static final Set<String> WITH_REASON = Set.of(
             "endAssignment",
             "moveMeeting",
             "correctAttendance",

@@ -49,7 +49,8 @@ class TeamApiTest {
     }
 
     @Test
-    @DisplayName("S3-19: whoever comes into a team owes its quota and is expected in its area; leaving ends both the same day")
+    @DisplayName(
+            "S3-19: whoever comes into a team owes its quota and is expected in its area; leaving ends both the same day")
     void membershipCarriesQuotaAndScope() {
         String team = team("Tổ số 1", world.home.commune().id());
         add(team, 0, first, "LEADER", "2026-10-01").statusCode(200).body("members[0].category", equalTo("LEADER"));
@@ -64,11 +65,14 @@ class TeamApiTest {
         leave(team, first, "2026-10-20").statusCode(200).body("members[0].to", equalTo("2026-10-20"));
         district.get("/assignments?officialId={id}", first).body("items.to", contains("2026-10-20"));
         district.get("/officials/{id}", first).body("positions.to", contains("2026-10-20"));
-        district.get("/officials/{id}/quota-lines", first).body("daysInPost", contains(20)).body("line.required", contains(nullValue()));
+        district.get("/officials/{id}/quota-lines", first)
+                .body("daysInPost", contains(20))
+                .body("line.required", contains(nullValue()));
     }
 
     @Test
-    @DisplayName("S3-49: on the last day of a member his cells are listed as followed by nobody, until another takes them")
+    @DisplayName(
+            "S3-49: on the last day of a member his cells are listed as followed by nobody, until another takes them")
     void orphansAreListedTheSameDay() {
         String team = team("Tổ số 1", world.home.commune().id());
         String home = world.home.cell().id().toString();
@@ -88,7 +92,9 @@ class TeamApiTest {
         orphans(team, "").body("items.cell.id", contains(next));
         world.run("update official set active = false where id = ?", second);
         orphans(team, "").body("items.cell.id", hasItems(home, next));
-        world.run("update unit set valid_to = date '2026-09-30' where id = ?", world.nextCell.cell().id());
+        world.run(
+                "update unit set valid_to = date '2026-09-30' where id = ?",
+                world.nextCell.cell().id());
         orphans(team, "").body("items.cell.id", contains(home));
     }
 
@@ -143,7 +149,14 @@ class TeamApiTest {
         add(team, 0, first, "LEADER", "2026-03-01");
         follow(team, first, List.of(world.home.cell().id()), "2026-03-01");
         Object act = body(
-                "to", "2026-12-31", "decisionNumber", "99-QĐ/HU", "decisionDate", "2026-10-15", "reason", "Hết nhiệm kỳ");
+                "to",
+                "2026-12-31",
+                "decisionNumber",
+                "99-QĐ/HU",
+                "decisionDate",
+                "2026-10-15",
+                "reason",
+                "Hết nhiệm kỳ");
         district.post("/teams/" + team + "/dissolution", version(team), act)
                 .statusCode(200)
                 .body("team.to", equalTo("2026-12-31"))
@@ -151,9 +164,12 @@ class TeamApiTest {
                 .body("members[0].cells[0].to", equalTo("2026-12-31"))
                 .body("actions", empty());
         district.get("/assignments?officialId={id}", first).body("items.to", contains("2026-12-31"));
-        orphans(team, "&asOf=2026-12-30").body("items.cell.id", not(hasItem(world.home.cell().id().toString())));
+        orphans(team, "&asOf=2026-12-30")
+                .body("items.cell.id", not(hasItem(world.home.cell().id().toString())));
         orphans(team, "&asOf=2026-12-31").body("total", equalTo(0));
-        add(team, version(team), second, "MEMBER", "2026-11-01").statusCode(409).body("code", equalTo("team.dissolved"));
+        add(team, version(team), second, "MEMBER", "2026-11-01")
+                .statusCode(409)
+                .body("code", equalTo("team.dissolved"));
         district.get("/teams/{id}/history", team).body("items[0].action", equalTo("team.dissolved"));
     }
 
@@ -167,13 +183,55 @@ class TeamApiTest {
         String members = "/teams/" + team + "/members";
         String cells = "/teams/" + team + "/members/" + member(team, first) + "/cells";
         return Stream.of(
-                        new Case("twice in one team", joins(first, "MEMBER", "2026-05-01"), members, 409, "database.team_member_once_at_a_time", null),
-                        new Case("a second leader", joins(second, "LEADER", "2026-05-01"), members, 409, "database.team_member_one_leader", null),
-                        new Case("no longer in service", joins(world.nextCell.official(), "MEMBER", "2026-05-01"), members, 409, "team.officialInactive", null),
-                        new Case("before the team", joins(second, "MEMBER", "2025-12-31"), members, 400, "request.invalid", "from"),
-                        new Case("another district", joins(world.nextDistrict.official(), "MEMBER", "2026-05-01"), members, 404, "official.missing", null),
-                        new Case("a cell outside", body("cellIds", List.of(world.nextCommune.cell().id()), "from", "2026-05-01"), cells, 400, "request.invalid", "cellIds"),
-                        new Case("before he came", body("cellIds", List.of(), "from", "2026-02-01"), cells, 400, "request.invalid", "from"))
+                        new Case(
+                                "twice in one team",
+                                joins(first, "MEMBER", "2026-05-01"),
+                                members,
+                                409,
+                                "database.team_member_once_at_a_time",
+                                null),
+                        new Case(
+                                "a second leader",
+                                joins(second, "LEADER", "2026-05-01"),
+                                members,
+                                409,
+                                "database.team_member_one_leader",
+                                null),
+                        new Case(
+                                "no longer in service",
+                                joins(world.nextCell.official(), "MEMBER", "2026-05-01"),
+                                members,
+                                409,
+                                "team.officialInactive",
+                                null),
+                        new Case(
+                                "before the team",
+                                joins(second, "MEMBER", "2025-12-31"),
+                                members,
+                                400,
+                                "request.invalid",
+                                "from"),
+                        new Case(
+                                "another district",
+                                joins(world.nextDistrict.official(), "MEMBER", "2026-05-01"),
+                                members,
+                                404,
+                                "official.missing",
+                                null),
+                        new Case(
+                                "a cell outside",
+                                body("cellIds", List.of(world.nextCommune.cell().id()), "from", "2026-05-01"),
+                                cells,
+                                400,
+                                "request.invalid",
+                                "cellIds"),
+                        new Case(
+                                "before he came",
+                                body("cellIds", List.of(), "from", "2026-02-01"),
+                                cells,
+                                400,
+                                "request.invalid",
+                                "from"))
                 .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
                     int version = version(team);
                     var answer = one.path().endsWith("cells")
@@ -223,7 +281,8 @@ class TeamApiTest {
         String code = world.one("select code from official where id = ?", first);
         Api leader = Api.both("team-leader", world.district.code(), code);
         Object cells = body("cellIds", List.of(world.home.cell().id()), "from", "2026-05-01");
-        leader.put("/teams/" + own + "/members/" + member(own, first) + "/cells", version(own), cells).statusCode(200);
+        leader.put("/teams/" + own + "/members/" + member(own, first) + "/cells", version(own), cells)
+                .statusCode(200);
         leader.put("/teams/" + other + "/members/" + member(other, second) + "/cells", version(other), cells)
                 .statusCode(403);
     }
@@ -232,14 +291,32 @@ class TeamApiTest {
     @DisplayName("A commune has teams where there is no district; a province and a cell have none, nor areas elsewhere")
     void whereTeamsAre() {
         Api province = Api.as("province-organizer", world.province.code());
-        province.post("/teams", making("Tổ A", world.home.commune().id(), world.home.cell().id())).statusCode(201);
-        province.post("/teams", making("Tổ A", world.home.commune().id(), world.home.cell().id()))
+        province.post(
+                        "/teams",
+                        making(
+                                "Tổ A",
+                                world.home.commune().id(),
+                                world.home.cell().id()))
+                .statusCode(201);
+        province.post(
+                        "/teams",
+                        making(
+                                "Tổ A",
+                                world.home.commune().id(),
+                                world.home.cell().id()))
                 .statusCode(409)
                 .body("code", equalTo("database.team_name_once_at_a_time"));
-        province.post("/teams", making("Tổ B", world.province.id(), world.home.cell().id()))
+        province.post(
+                        "/teams",
+                        making("Tổ B", world.province.id(), world.home.cell().id()))
                 .statusCode(400)
                 .body("violations[0].field", equalTo("unitId"));
-        province.post("/teams", making("Tổ B", world.home.commune().id(), world.nextCommune.cell().id()))
+        province.post(
+                        "/teams",
+                        making(
+                                "Tổ B",
+                                world.home.commune().id(),
+                                world.nextCommune.cell().id()))
                 .statusCode(400)
                 .body("violations[0].field", equalTo("areaIds"));
     }
@@ -257,8 +334,20 @@ class TeamApiTest {
 
     private Object making(String name, UUID unit, UUID area) {
         return body(
-                "name", name, "unitId", unit, "regulationId", TEAM_REGULATION, "decisionNumber", "8-QĐ/HU",
-                "decisionDate", "2026-01-02", "from", "2026-01-02", "areaIds", List.of(area));
+                "name",
+                name,
+                "unitId",
+                unit,
+                "regulationId",
+                TEAM_REGULATION,
+                "decisionNumber",
+                "8-QĐ/HU",
+                "decisionDate",
+                "2026-01-02",
+                "from",
+                "2026-01-02",
+                "areaIds",
+                List.of(area));
     }
 
     private String team(String name, UUID area) {
