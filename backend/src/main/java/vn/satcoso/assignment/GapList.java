@@ -24,7 +24,7 @@ class GapList {
             u.id, u.code, u.name, u.kind, p.name as parent_name,
             (select max(a.valid_to) from assignment a
              where a.unit_id = u.id and a.regulation_id = :regulation and a.valid_to < :day) as last_on""";
-    private static final String FROM = 
+    private static final String FROM =
             "unit u left join unit p on p.id = u.parent_id join regulation r on r.id = :regulation";
     private static final String ABOVE = "any (string_to_array(rtrim(u.path, '.'), '.')::bigint[])";
     private static final String NOBODY = """

@@ -35,12 +35,10 @@ class TraceTest {
             "meeting", "meetings",
             "workPlan", "work-plans",
             "team", "teams");
-    private static final Set<String> WITH_REASON =
-            Set.of("endAssignment", "moveMeeting", "cancelMeeting", "correctAttendance", "reopenWorkPlan");
-            Set.of(
     private static final Set<String> WITH_REASON = Set.of(
             "endAssignment",
             "moveMeeting",
+            "cancelMeeting",
             "correctAttendance",
             "reopenWorkPlan",
             "endTeamMember",
