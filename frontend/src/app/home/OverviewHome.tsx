@@ -105,7 +105,7 @@ export function OverviewHome() {
         >
           <Loaded query={quota} lines={2}>
             {(counts) =>
-              counts.length === 0 ? (
+              counts.every(({ count }) => count === 0) ? (
                 <Empty
                   title={t('quota.none')}
                   hint={t('quota.noneHint')}

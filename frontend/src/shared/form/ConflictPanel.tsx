@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/shared/format/dates';
 import type { Schemas } from '@/shared/http/schemas';
+import { Changes } from '@/shared/ui/HistoryList';
 import { WarnIcon } from '@/shared/ui/icons';
 
 export type Conflict = {
@@ -36,13 +37,16 @@ export function ConflictPanel({ conflict, forget }: { conflict: Conflict; forget
       <div>
         <p className="error-title">{t('conflict.title')}</p>
         {event && (
-          <p>
-            {t('conflict.who', {
-              who: event.actorName,
-              when: formatMoment(event.at),
-              what: event.summary,
-            })}
-          </p>
+          <>
+            <p>
+              {t('conflict.who', {
+                who: event.actorName,
+                when: formatMoment(event.at),
+                what: event.summary,
+              })}
+            </p>
+            <Changes event={event} />
+          </>
         )}
         <p>{t('conflict.hint')}</p>
         <Button onClick={() => void reload()} loading={reloading}>

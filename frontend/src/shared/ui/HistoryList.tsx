@@ -7,7 +7,8 @@ import { Loaded } from './Loaded';
 
 type Event = Schemas['HistoryEvent'];
 
-function Changes({ event }: { event: Event }) {
+/** What an event changed: each field, what it was and what it became. */
+export function Changes({ event }: { event: Event }) {
   const { i18n } = useTranslation();
   const changes = event.changes.filter(({ after }) => after !== event.reason || !after);
   if (changes.length === 0) return null;
