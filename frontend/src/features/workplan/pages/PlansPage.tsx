@@ -106,7 +106,7 @@ export function PlansPage() {
     <>
       <PageHeader title={t('plan.title', { year })} />
       <Loaded query={summary} lines={3}>
-        {(rows) => <PlanSummary rows={rows} />}
+        {(rows) => rows.length > 0 && <PlanSummary rows={rows} />}
       </Loaded>
       <div className="section">
         <FilterBar
