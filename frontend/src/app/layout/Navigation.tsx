@@ -19,7 +19,7 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
           return (
             <li key={place.key}>
               <Link
-                to={place.to}
+                to={place.views?.find((view) => me.may(view.needs))?.to ?? place.to}
                 className={here ? 'here' : undefined}
                 aria-current={here ? 'page' : undefined}
                 onClick={onChosen}
