@@ -59,6 +59,15 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
     ['/', '/cells', '/meetings', '/meetings?tab=list', { list: '/meetings?tab=list', link: ROW }],
   ],
   ['xa', 'visitors and thematic meetings', ['/visitors', '/thematic-gaps']],
+  [
+    'canbo',
+    'visit reports',
+    [
+      '/visit-reports',
+      { list: '/visit-reports?state=ACCEPTED&year=2025', link: ROW },
+      { list: '/visit-reports?state=DRAFT', link: ROW, below: '/edit' },
+    ],
+  ],
   ['kiemtoan', 'reading only', ['/', '/no-such-page']],
   ['khongdonvi', 'nothing to see', ['/']],
 ];

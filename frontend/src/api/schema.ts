@@ -1164,6 +1164,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visit-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Theo dõi báo cáo: mỗi lần dự một báo cáo, đã nộp hay chưa
+         * @description Theo dõi báo cáo: mỗi lần dự một báo cáo, đã nộp hay chưa.
+         */
+        get: operations["listVisitReports"];
+        put?: never;
+        /**
+         * Bắt đầu viết báo cáo của một lần dự; đã có thì trả về báo cáo đang có
+         * @description Bắt đầu viết báo cáo của một lần dự; đã có thì trả về báo cáo đang có.
+         */
+        post: operations["createVisitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Theo tháng: số báo cáo phải có, đã nộp, đúng hạn, trễ, trả lại, đạt
+         * @description Theo tháng: số báo cáo phải có, đã nộp, đúng hạn, trễ, trả lại, đạt.
+         */
+        get: operations["getVisitReportSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một báo cáo, những phần phải có và chỗ còn thiếu
+         * @description Một báo cáo, những phần phải có và chỗ còn thiếu.
+         */
+        get: operations["getVisitReport"];
+        /**
+         * Ghi toàn bộ nội dung của bản nháp
+         * @description Ghi toàn bộ nội dung của bản nháp.
+         */
+        put: operations["updateVisitReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi nhận báo cáo đạt; dưới mức đầy đủ thì không nhận
+         * @description Ghi nhận báo cáo đạt; dưới mức đầy đủ thì không nhận.
+         */
+        post: operations["acceptVisitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-reports/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử của báo cáo
+         * @description Lịch sử của báo cáo.
+         */
+        get: operations["getVisitReportHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại báo cáo để bổ sung, nêu rõ từng phần
+         * @description Trả lại báo cáo để bổ sung, nêu rõ từng phần.
+         */
+        post: operations["returnVisitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nộp báo cáo; nộp sau hạn vẫn được nhận và ghi chậm bao nhiêu ngày
+         * @description Nộp báo cáo; nộp sau hạn vẫn được nhận và ghi chậm bao nhiêu ngày.
+         */
+        post: operations["submitVisitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-plans": {
         parameters: {
             query?: never;
@@ -1494,6 +1642,9 @@ export interface components {
             memberCount?: number;
             memberCountOn?: components["schemas"]["LocalDate"];
         };
+        CreateVisitReportRequest: {
+            attendanceId: components["schemas"]["UUID"];
+        };
         CreateWorkPlanRequest: {
             regulationId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1724,6 +1875,8 @@ export interface components {
         };
         /** @enum {string} */
         MemberCategory: "LEADER" | "MEMBER";
+        /** @enum {string} */
+        Mood: "POSITIVE" | "STABLE" | "WORRIED" | "UPSET";
         MoveMeetingRequest: {
             heldOn: components["schemas"]["LocalDate"];
             time?: components["schemas"]["LocalTime"];
@@ -1766,6 +1919,11 @@ export interface components {
             /** Format: int32 */
             version: number;
             actions: string[];
+        };
+        OpenQuestion: {
+            reportId: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            question: string;
         };
         OrphanCell: {
             cell: components["schemas"]["UnitRef"];
@@ -1920,6 +2078,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageVisitReportRow: {
+            items: components["schemas"]["VisitReportRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageWorkPlanRow: {
             items: components["schemas"]["WorkPlanRow"][];
             /** Format: int32 */
@@ -1929,6 +2096,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @enum {string} */
+        PeopleGroup: "CADRE" | "PARTY_MEMBER" | "YOUTH_MEMBER" | "ASSOCIATION_MEMBER" | "PEOPLE";
         /** @enum {string} */
         PlanState: "MISSING" | "DRAFT" | "SUBMITTED";
         PlannableCell: {
@@ -2110,6 +2279,55 @@ export interface components {
             decisionDate: components["schemas"]["LocalDate"];
             reason: string;
         };
+        ReportDocument: {
+            number: string | null;
+            title: string | null;
+        };
+        ReportOpinion: {
+            group: components["schemas"]["PeopleGroup"];
+            topic: string | null;
+            text: string | null;
+            emerging: boolean;
+        };
+        /** @enum {string} */
+        ReportProposalKind: "DIFFICULTY" | "PROPOSAL";
+        ReportProposalRow: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReportProposalKind"];
+            content: string | null;
+            place: string | null;
+            responsible: string | null;
+            requested: string | null;
+            settled: boolean;
+            result: string | null;
+        };
+        ReportQuestion: {
+            question: string | null;
+            onTheSpot: boolean;
+            answer: string | null;
+        };
+        ReportRemark: {
+            section: components["schemas"]["ReportSection"];
+            remark: string;
+        };
+        /** @enum {string} */
+        ReportSection: "CONVEYED" | "CURRENT_AFFAIRS" | "QUESTIONS" | "OPINIONS" | "ECONOMY" | "SOCIETY" | "DEFENCE" | "SECURITY" | "PARTY_BUILDING" | "POLICY" | "MOOD" | "QUALITY" | "PROPOSALS" | "LESSONS";
+        ReportSectionText: {
+            section: components["schemas"]["ReportSection"];
+            text: string | null;
+            nothing: boolean;
+        };
+        /** @enum {string} */
+        ReportState: "MISSING" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        ReturnVisitReportRequest: {
+            note?: string;
+            remarks: components["schemas"]["ReportRemark"][];
+        };
+        Review: {
+            by: string;
+            at: components["schemas"]["Instant"];
+            note: string | null;
+        };
         RoundPreview: {
             /** Format: int32 */
             count: number;
@@ -2142,6 +2360,16 @@ export interface components {
             time: components["schemas"]["LocalTime"];
             place: string;
             validFrom: components["schemas"]["LocalDate"];
+        };
+        SectionDemand: {
+            section: components["schemas"]["ReportSection"];
+            required: boolean;
+            mayBeNone: boolean;
+            /** Format: int32 */
+            minLength: number;
+            /** Format: int32 */
+            weight: number;
+            sources: string[];
         };
         SetHeatRequest: {
             level: components["schemas"]["HeatLevel"];
@@ -2305,6 +2533,86 @@ export interface components {
             counted: boolean;
             reasonCode: string;
             reason: string;
+        };
+        VisitRef: {
+            attendanceId: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            heldOn: components["schemas"]["LocalDate"];
+            time: components["schemas"]["LocalTime"];
+            place: string;
+            attended: boolean;
+            regulations: components["schemas"]["RegulationRef"][];
+        };
+        VisitReportContent: {
+            sections: components["schemas"]["ReportSectionText"][];
+            mood: components["schemas"]["Mood"] | null;
+            goodPractice: boolean;
+            documents: components["schemas"]["ReportDocument"][];
+            questions: components["schemas"]["ReportQuestion"][];
+            opinions: components["schemas"]["ReportOpinion"][];
+            proposals: components["schemas"]["ReportProposalRow"][];
+        };
+        VisitReportResponse: {
+            id: components["schemas"]["UUID"];
+            official: components["schemas"]["OfficialRef"];
+            visit: components["schemas"]["VisitRef"];
+            /** Format: int32 */
+            memberCount: number | null;
+            agenda: string | null;
+            state: components["schemas"]["ReportState"];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            daysLate: number | null;
+            timeliness: components["schemas"]["Timeliness"];
+            /** Format: int32 */
+            score: number | null;
+            /** Format: int32 */
+            threshold: number;
+            demands: components["schemas"]["SectionDemand"][];
+            content: components["schemas"]["VisitReportContent"] | null;
+            review: components["schemas"]["Review"] | null;
+            remarks: components["schemas"]["ReportRemark"][];
+            openQuestions: components["schemas"]["OpenQuestion"][];
+            savedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            actions: string[];
+        };
+        VisitReportRow: {
+            reportId: components["schemas"]["UUID"] | null;
+            official: components["schemas"]["OfficialRef"];
+            visit: components["schemas"]["VisitRef"];
+            state: components["schemas"]["ReportState"];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            daysLate: number | null;
+            timeliness: components["schemas"]["Timeliness"];
+            /** Format: int32 */
+            score: number | null;
+            actions: string[];
+        };
+        VisitReportSummary: {
+            month: string;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            averageScore: number | null;
         };
         WorkPlanResponse: {
             id: components["schemas"]["UUID"];
@@ -7471,6 +7779,752 @@ export interface operations {
             };
             /** @description Không có, hoặc ngoài phạm vi */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisitReports: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                from?: components["schemas"]["LocalDate"];
+                meetingId?: components["schemas"]["UUID"];
+                officialId?: components["schemas"]["UUID"];
+                page?: number;
+                regulationId?: components["schemas"]["UUID"];
+                search?: string;
+                size?: number;
+                sort?: string;
+                state?: components["schemas"]["ReportState"];
+                timeliness?: components["schemas"]["Timeliness"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVisitReportRow"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVisitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVisitReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReportResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVisitReportSummary: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                from?: components["schemas"]["LocalDate"];
+                meetingId?: components["schemas"]["UUID"];
+                officialId?: components["schemas"]["UUID"];
+                regulationId?: components["schemas"]["UUID"];
+                search?: string;
+                state?: components["schemas"]["ReportState"];
+                timeliness?: components["schemas"]["Timeliness"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReportSummary"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVisitReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReportResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateVisitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReportContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReportResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptVisitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReportResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVisitReportHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEvent"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnVisitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVisitReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReportResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitVisitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReportResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,21 +1,5 @@
-import {
-  createRootRoute,
-  createRoute,
-  lazyRouteComponent as lazy,
-  retainSearchParams,
-} from '@tanstack/react-router';
-import { Layout } from './layout/Layout';
-
-export type Search = Record<string, string | undefined>;
-
-const root = createRootRoute({
-  component: Layout,
-  validateSearch: (search: Record<string, unknown>): Search =>
-    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
-  search: { middlewares: [retainSearchParams(['year'])] },
-});
-
-const at = { getParentRoute: () => root };
+import { createRoute, lazyRouteComponent as lazy } from '@tanstack/react-router';
+import { at, root } from './root';
 
 /** Every page of the product by its address. */
 export const routeTree = root.addChildren([
@@ -154,7 +138,26 @@ export const routeTree = root.addChildren([
   createRoute({
     ...at,
     path: '/meetings/$id',
-    component: lazy(() => import('@/features/meeting/pages/MeetingPage'), 'MeetingPage'),
+    component: lazy(() => import('./pages/MeetingDetailPage'), 'MeetingDetailPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/visit-reports',
+    staticData: { needs: 'visit-reports.read' },
+    component: lazy(() => import('@/features/visitreport/pages/ReportsPage'), 'ReportsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/visit-reports/$id',
+    component: lazy(() => import('@/features/visitreport/pages/ReportPage'), 'ReportPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/visit-reports/$id/edit',
+    component: lazy(
+      () => import('@/features/visitreport/pages/WriteReportPage'),
+      'WriteReportPage',
+    ),
   }),
   createRoute({
     ...at,

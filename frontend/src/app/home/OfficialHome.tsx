@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { meetingsQuery } from '@/features/meeting/api';
 import { MeetingTable } from '@/features/meeting/components/MeetingTable';
 import { QuotaBrief } from '@/features/quota/components/QuotaBrief';
+import { MyReports } from '@/features/visitreport/components/MyReports';
 import { plansQuery } from '@/features/workplan/api';
 import { MyPlans } from '@/features/workplan/components/MyPlans';
 import { addDays } from '@/shared/format/dates';
@@ -38,6 +39,12 @@ export function OfficialHome({ official }: { official: Schemas['OfficialRef'] })
         <Loaded query={plans} lines={2}>
           {(page) => <MyPlans rows={page.items} />}
         </Loaded>
+      </Section>
+      <Section
+        title={t('home.myReports')}
+        aside={<Link to="/visit-reports">{t('home.allReports')}</Link>}
+      >
+        <MyReports officialId={official.id} />
       </Section>
       <Section title={t('home.myQuota')}>
         <QuotaBrief officialId={official.id} />

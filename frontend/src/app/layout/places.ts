@@ -58,13 +58,14 @@ export const places: Place[] = [
     key: 'meetings',
     to: '/meetings',
     needs: ['meetings.read'],
-    under: ['/meetings', '/cells', '/visitors', '/thematic-gaps'],
+    under: ['/meetings', '/cells', '/visitors', '/thematic-gaps', '/visit-reports'],
     icon: CalendarIcon,
     views: [
       { key: 'calendar', to: '/meetings', needs: 'meetings.read' },
       { key: 'visitors', to: '/visitors', needs: 'meetings.read' },
       { key: 'cells', to: '/cells', needs: 'meetings.read' },
       { key: 'thematicGaps', to: '/thematic-gaps', needs: 'meetings.read' },
+      { key: 'reports', to: '/visit-reports', needs: 'visit-reports.read' },
     ],
   },
   {

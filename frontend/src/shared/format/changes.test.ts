@@ -31,6 +31,9 @@ const WORDS: Record<string, string> = {
   HeatLevel: 'heatShown',
   QuotaPeriod: 'period',
   QuotaScope: 'scope',
+  ReportProposalKind: 'reportProposalKind',
+  ReportSection: 'reportSection',
+  ReportState: 'reportState',
   RowStatus: 'importRow',
 };
 const wordsOf = (name: string) => WORDS[name] ?? name.charAt(0).toLowerCase() + name.slice(1);

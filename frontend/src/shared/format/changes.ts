@@ -10,6 +10,7 @@ const WORDS: Record<string, string[]> = {
   absenceReason: ['absenceReason'],
   heat: ['heatShown'],
   category: ['memberCategory'],
+  mood: ['mood'],
   kind: ['unitKind', 'importKind', 'meetingKind'],
   obligation: ['obligation'],
   outcome: ['outcome'],
@@ -17,7 +18,7 @@ const WORDS: Record<string, string[]> = {
   rank: ['rank'],
   ranks: ['rank'],
   scope: ['scope'],
-  state: ['planState', 'importState'],
+  state: ['planState', 'importState', 'reportState'],
 };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import type { Schemas } from '@/shared/http/schemas';
@@ -11,7 +11,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
-import { type Attendance, meetingHistory, meetingQuery } from '../api';
+import { type Attendance, type Meeting, meetingHistory, meetingQuery } from '../api';
 import { AttendanceTable } from '../components/AttendanceTable';
 import { ExpectedList } from '../components/ExpectedList';
 import { MeetingState } from '../components/Marks';
@@ -36,7 +36,9 @@ type Open =
   | { act: 'record'; official?: Schemas['OfficialRef'] }
   | { act: 'correct'; id: Attendance['id'] };
 
-export function MeetingPage() {
+type Props = { reports?: (meeting: Meeting) => ReactNode };
+
+export function MeetingPage({ reports }: Props) {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/meetings/$id' });
   const [open, setOpen] = useState<Open | null>(null);
@@ -96,6 +98,7 @@ export function MeetingPage() {
                 />
               )}
             </Section>
+            {attendances.length > 0 && reports?.(meeting)}
             <Section title={t('history.title')}>
               <HistoryList query={history} />
             </Section>

@@ -11,6 +11,7 @@ import official from './official.json';
 import plan from './plan.json';
 import quota from './quota.json';
 import regulation from './regulation.json';
+import report from './report.json';
 import team from './team.json';
 import unit from './unit.json';
 
@@ -20,6 +21,7 @@ export const texts = {
   ...home,
   ...enums,
   ...field,
+  ...report,
   ...unit,
   ...imports,
   ...notice,

@@ -24,11 +24,13 @@ final class Story {
         MeetingDays meetings = new MeetingDays(tree, days);
         Visits visits = new Visits(tree, staff, meetings, days);
         WorkPlans plans = new WorkPlans(staff, visits, days);
+        VisitReports reports = new VisitReports(visits, days);
 
         tree.write(rows, days, trail);
         staff.write(rows, trail);
         meetings.write(rows, trail);
         visits.write(rows, trail);
+        reports.write(rows);
         plans.write(rows, trail);
         trail.write(rows);
         return true;

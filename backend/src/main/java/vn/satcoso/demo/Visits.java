@@ -54,6 +54,10 @@ final class Visits {
                 .toList();
     }
 
+    List<Visit> all() {
+        return List.copyOf(visits);
+    }
+
     void write(Rows rows, Trail trail) throws SQLException {
         List<Object[]> attendances = new ArrayList<>();
         for (Visit v : visits) {

@@ -38,6 +38,11 @@ final class Menu {
         ACTIONS.put("work-plans.create", List.of(Set.of(OFFICIAL)));
         ACTIONS.put("meetings.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
         ACTIONS.put("heats.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
+        ACTIONS.put(
+                "visit-reports.read",
+                List.of(
+                        ORGANIZERS,
+                        Set.of(PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, OFFICIAL, COMMUNE_COMMITTEE)));
         ACTIONS.put("quota.read", List.of(OVERSEERS, Set.of(OFFICIAL)));
     }
 

@@ -9,9 +9,9 @@ import vn.satcoso.platform.time.VietnamTime;
  * How the first submission stands to the due date, which ends at midnight in Hà Nội (S0-18). {@code daysLate} counts
  * calendar days, up to today while nothing has come; null when nothing is late.
  */
-record Punctuality(Timeliness timeliness, Integer daysLate) {
+public record Punctuality(Timeliness timeliness, Integer daysLate) {
 
-    static Punctuality of(LocalDate dueOn, Instant firstSubmittedAt, LocalDate today) {
+    public static Punctuality of(LocalDate dueOn, Instant firstSubmittedAt, LocalDate today) {
         if (dueOn == null) {
             return new Punctuality(Timeliness.NOT_DUE, null);
         }

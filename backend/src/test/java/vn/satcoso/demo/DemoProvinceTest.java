@@ -95,6 +95,27 @@ class DemoProvinceTest {
                 .body("total", greaterThan(0));
     }
 
+    @ParameterizedTest
+    @DisplayName("S0-15: báo cáo dự sinh hoạt ở mọi trạng thái, đúng hạn, trễ, quá hạn")
+    @CsvSource({
+        "2026,state=MISSING",
+        "2026,state=SUBMITTED",
+        "2026,state=RETURNED",
+        "2026,state=ACCEPTED",
+        "2026,timeliness=LATE",
+        "2026,timeliness=OVERDUE",
+        "2025,timeliness=ON_TIME"
+    })
+    void organizer_sees_visit_reports_in_every_state(int year, String filter) {
+        get(ORGANIZER, "/visit-reports?from=" + year + "-01-01&asOf=" + year + "-12-31&" + filter)
+                .body("total", greaterThan(0));
+    }
+
+    @Test
+    void official_goes_on_writing_his_last_report() {
+        get(OFFICIAL, "/visit-reports?state=DRAFT").body("total", is(1)).body("items[0].actions", hasItem("edit"));
+    }
+
     @Test
     void organizer_sees_three_cells_without_a_fixed_day() {
         get(ORGANIZER, "/cells?withoutSchedule=true").body("total", is(3));

@@ -11,6 +11,20 @@ import vn.satcoso.support.World.Branch;
 
 /** A valid act of every kind on the objects of a branch; each finds an object that it may act upon. */
 final class Acts {
+    private static final Map<String, Object> REPORT = Map.of(
+            "sections",
+            List.of(Map.of("section", "CONVEYED", "text", "Chỉ thị mới của Tỉnh ủy", "nothing", false)),
+            "goodPractice",
+            true,
+            "documents",
+            List.of(),
+            "questions",
+            List.of(),
+            "opinions",
+            List.of(),
+            "proposals",
+            List.of());
+
     private final World world;
     private final UUID regulation;
     private final AtomicInteger count = new AtomicInteger();
@@ -133,6 +147,15 @@ final class Acts {
             case "submitWorkPlan" -> plan(branch, "DRAFT").sending(0, Map.of());
             case "reopenWorkPlan" -> plan(branch, "SUBMITTED").sending(0, Map.of("reason", "Bổ sung chi bộ"));
             case "setUnitHeat" -> heat(branch, n);
+            case "createVisitReport" ->
+                Call.with(Map.of(
+                        "attendanceId", world.attendance(branch.official(), branch.cell(), LocalDate.of(2026, 5, 4))));
+            case "updateVisitReport" -> report(branch, "DRAFT").sending(0, REPORT);
+            case "submitVisitReport" -> report(branch, "DRAFT").sending(0, null);
+            case "acceptVisitReport" -> report(branch, "SUBMITTED").sending(0, null);
+            case "returnVisitReport" ->
+                report(branch, "SUBMITTED")
+                        .sending(0, Map.of("remarks", List.of(Map.of("section", "MOOD", "remark", "Còn sơ sài"))));
             default -> new RuleActs(world, regulation).of(operation, n);
         };
     }
@@ -168,6 +191,10 @@ final class Acts {
     /** A plan of a year for which there is none yet. */
     private Call plan(Branch branch, String state) {
         return Call.on(world.plan(branch.official(), 2030 + plans.getAndIncrement(), state, branch.cell()));
+    }
+
+    private Call report(Branch branch, String state) {
+        return Call.on(world.report(branch.official(), branch.cell(), LocalDate.of(2026, 6, 2), state));
     }
 
     private static Map<String, Object> unitBody(int n) {

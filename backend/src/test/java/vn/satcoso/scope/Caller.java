@@ -41,7 +41,8 @@ record Caller(String role, String token, Branch inside, Branch outside, List<Bra
     /** What lies inside an agency: itself and its people, no cell. */
     private static Branch agency(World world) {
         UUID none = UUID.randomUUID();
-        return new Branch(world.agency, world.agency, world.agencyOfficial, null, none, none, none, none, none, none);
+        return new Branch(
+                world.agency, world.agency, world.agencyOfficial, null, none, none, none, none, none, none, none);
     }
 
     private static Caller caller(

@@ -66,6 +66,8 @@ final class Calls {
                     "listThematicGaps",
                     "listQuotaLines",
                     "summarizeQuotaLines",
+                    "listVisitReports",
+                    "getVisitReportSummary",
                     "listNotices",
                     "countUnreadNotices" -> Call.asking(Map.of());
             case "readNotices" -> Call.with(Map.of("ids", List.of()));
@@ -78,6 +80,7 @@ final class Calls {
             case "getRegulation", "getRegulationHistory" -> Call.on(regulation);
             case "listWorkPlans", "getWorkPlanSummary" -> Call.asking(Map.of("year", 2026));
             case "getWorkPlan", "getWorkPlanHistory", "listPlannableCells" -> Call.on(branch.plan());
+            case "getVisitReport", "getVisitReportHistory" -> Call.on(branch.report());
             case "getImportTemplate" -> new Call(Map.of("kind", "UNITS"), null, null, Map.of());
             case "createImport" -> Call.with(acts.file(branch));
             case "getImport", "confirmImport" -> Call.on(UUID.randomUUID());

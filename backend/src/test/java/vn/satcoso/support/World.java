@@ -47,7 +47,8 @@ public final class World {
             UUID plan,
             UUID past,
             UUID ahead,
-            UUID attendance) {}
+            UUID attendance,
+            UUID report) {}
 
     public World(DataSource database) {
         this.database = database;
@@ -120,6 +121,37 @@ public final class World {
                 UUID.randomUUID(),
                 id,
                 cell.id());
+        return id;
+    }
+
+    /** An attendance of the official at a meeting of the cell on that day, and its id. */
+    public UUID attendance(UUID official, Place cell, LocalDate day) {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into attendance (id, meeting_id, official_id, outcome, recorded_by, recorded_on_behalf, recorded_at) "
+                        + "values (?, ?, ?, 'ATTENDED', 'An', false, timestamptz '2026-01-02 14:00Z')",
+                id,
+                meeting(cell, day),
+                official);
+        return id;
+    }
+
+    /** A complete report on a visit of its own on that day; a submitted one came in time. */
+    public UUID report(UUID official, Place cell, LocalDate day, String state) {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into visit_report (id, attendance_id, state, score, created_at, saved_at, first_submitted_at, "
+                        + "submitted_at) select ?, ?, ?, 100, d, d, case when ? then d end, case when ? then d end "
+                        + "from (select cast(? as timestamptz) as d) x",
+                id,
+                attendance(official, cell, day),
+                state,
+                state.equals("SUBMITTED"),
+                state.equals("SUBMITTED"),
+                day + " 15:00Z");
+        run(
+                "insert into visit_report_section (report_id, section, content) values (?, 'CONVEYED', 'Nghị quyết mới')",
+                id);
         return id;
     }
 
@@ -197,7 +229,8 @@ public final class World {
                 plan(official, 2026, "SUBMITTED", cell),
                 past,
                 meeting(cell, LocalDate.of(2026, 11, 10)),
-                attendance);
+                attendance,
+                report(official, cell, LocalDate.of(2026, 7, 10), "SUBMITTED"));
         branches.add(branch);
         return branch;
     }

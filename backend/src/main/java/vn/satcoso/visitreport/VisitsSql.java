@@ -1,0 +1,53 @@
+package vn.satcoso.visitreport;
+
+/** The visits of a period with their reports and due dates, as of its last day; the relation {@code t} of the list. */
+final class VisitsSql {
+    private static final String CAME_ON = "cast(r.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date)";
+
+    /** The regulations under which the official was assigned to the cell on the day of the meeting. */
+    private static final String REGULATIONS = """
+            select coalesce(array_agg(distinct g.regulation_id), cast('{}' as uuid[])) as regulations
+            from assignment g join unit gu on gu.id = g.unit_id
+            where g.official_id = a.official_id and starts_with(mc.path, gu.path)
+              and g.valid_from <= m.held_on and (g.valid_to is null or g.valid_to >= m.held_on)""";
+
+    /** Working days to the due date: the fewest of those regulations, or of all when there is none. */
+    private static final String DAYS = """
+            select min(z.days) from unnest(cast(:dueRegulations as uuid[]), cast(:dueYears as integer[]),
+                                           cast(:dueDays as integer[])) as z(regulation_id, year, days)
+            where z.year = extract(year from m.held_on)
+              and (cardinality(q.regulations) = 0 or z.regulation_id = any (q.regulations))""";
+
+    /** The due date of every day of the period, worked out once for a day and not for every visit. */
+    private static final String DUE = """
+            select h.day, n.days, working_day_from(h.day, n.days) as due_on
+            from (select cast(:from as date) + g as day
+                  from generate_series(0, cast(:asOf as date) - cast(:from as date)) g) h
+            cross join (select distinct z.days from unnest(cast(:dueDays as integer[])) as z(days)) n""";
+
+    private static final String FOUND = """
+            select a.id as attendance_id, a.official_id, a.outcome = 'ATTENDED' as attended,
+                   m.id as meeting_id, m.cell_id, m.held_on, m.starts_at, m.place, m.agenda, r.id as report_id, r.score,
+                   k.came_on, case when k.came_on is not null then r.first_submitted_at end as first_submitted_at,
+                   case when k.came_on is not null then r.state
+                        when cast(r.created_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf then 'DRAFT'
+                        else 'MISSING' end as state,
+                   q.regulations, (%s) as days
+            from cell_meeting m join attendance a on a.meeting_id = m.id join unit mc on mc.id = m.cell_id
+            left join visit_report r on r.attendance_id = a.id
+            cross join lateral (select case when %s <= :asOf then %s end as came_on) k
+            cross join lateral (%s) q
+            where m.held_on >= :from and m.held_on <= :asOf
+              and (a.outcome = 'ATTENDED' or r.id is not null)""".formatted(DAYS, CAME_ON, CAME_ON, REGULATIONS);
+
+    static final String VISITS = """
+            (select s.*, case when s.due_on is null then 'NOT_DUE'
+                              when s.came_on <= s.due_on then 'ON_TIME'
+                              when s.came_on is not null then 'LATE'
+                              when s.due_on < cast(:asOf as date) then 'OVERDUE'
+                              else 'PENDING' end as timeliness
+             from (select v.*, case when v.attended or v.came_on is not null then d.due_on end as due_on
+                   from (%s) v left join (%s) d on d.day = v.held_on and d.days = v.days) s) t""".formatted(FOUND, DUE);
+
+    private VisitsSql() {}
+}

@@ -1,0 +1,16 @@
+import { MeetingPage } from '@/features/meeting/pages/MeetingPage';
+import { ReportsOfMeeting } from '@/features/visitreport/components/MyReports';
+import { useMe } from '@/shared/hooks/useMe';
+
+export function MeetingDetailPage() {
+  const me = useMe();
+  return (
+    <MeetingPage
+      reports={
+        me.may('visit-reports.read')
+          ? ({ id, heldOn }) => <ReportsOfMeeting meetingId={id} heldOn={heldOn} />
+          : undefined
+      }
+    />
+  );
+}
