@@ -37,6 +37,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
     'regulations and quotas',
     [
       '/regulations',
+      '/holidays',
       { list: '/regulations', link: '.regulation h2 a' },
       '/quota',
       { list: '/quota', link: ROW },
@@ -58,7 +59,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
     'home and meetings',
     ['/', '/cells', '/meetings', '/meetings?tab=list', { list: '/meetings?tab=list', link: ROW }],
   ],
-  ['xa', 'visitors and thematic meetings', ['/visitors', '/thematic-gaps']],
+  ['xa', 'visitors and thematic meetings', ['/visitors', '/thematic-gaps', '/feeds']],
   [
     'canbo',
     'visit reports',
@@ -108,8 +109,10 @@ const nameOf = (user: string, visit: Visit) =>
 
 describe('nobody is kept out', () => {
   test('every page of the product is on somebody’s tour', () => {
-    const router = readFileSync(new URL('../src/app/router.tsx', import.meta.url), 'utf8');
-    const pages = [...router.matchAll(/path: '([^']+)'/g)].map(([, path = '']) =>
+    const routes = ['router.tsx', 'calendarRoutes.ts']
+      .map((file) => readFileSync(new URL(`../src/app/${file}`, import.meta.url), 'utf8'))
+      .join('');
+    const pages = [...routes.matchAll(/path: '([^']+)'/g)].map(([, path = '']) =>
       path.replace(/\$\w+/, '$one'),
     );
     const seen = TOURS.flatMap(([, , visits]) =>

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent as lazy } from '@tanstack/react-router';
+import { calendarRoutes } from './calendarRoutes';
 import { at, root } from './root';
 
 /** Every page of the product by its address. */
@@ -130,53 +131,7 @@ export const routeTree = root.addChildren([
     path: '/work-plans/$id/edit',
     component: lazy(() => import('@/features/workplan/pages/EditPlanPage'), 'EditPlanPage'),
   }),
-  createRoute({
-    ...at,
-    path: '/meetings',
-    component: lazy(() => import('@/features/meeting/pages/MeetingsPage'), 'MeetingsPage'),
-  }),
-  createRoute({
-    ...at,
-    path: '/meetings/$id',
-    component: lazy(() => import('./pages/MeetingDetailPage'), 'MeetingDetailPage'),
-  }),
-  createRoute({
-    ...at,
-    path: '/visit-reports',
-    staticData: { needs: 'visit-reports.read' },
-    component: lazy(() => import('@/features/visitreport/pages/ReportsPage'), 'ReportsPage'),
-  }),
-  createRoute({
-    ...at,
-    path: '/visit-reports/$id',
-    component: lazy(() => import('@/features/visitreport/pages/ReportPage'), 'ReportPage'),
-  }),
-  createRoute({
-    ...at,
-    path: '/visit-reports/$id/edit',
-    component: lazy(
-      () => import('@/features/visitreport/pages/WriteReportPage'),
-      'WriteReportPage',
-    ),
-  }),
-  createRoute({
-    ...at,
-    path: '/visitors',
-    staticData: { needs: 'meetings.read' },
-    component: lazy(() => import('@/features/meeting/pages/VisitorsPage'), 'VisitorsPage'),
-  }),
-  createRoute({
-    ...at,
-    path: '/thematic-gaps',
-    staticData: { needs: 'meetings.read' },
-    component: lazy(() => import('@/features/meeting/pages/ThematicGapsPage'), 'ThematicGapsPage'),
-  }),
-  createRoute({
-    ...at,
-    path: '/cells',
-    staticData: { needs: 'meetings.read' },
-    component: lazy(() => import('@/features/meeting/pages/CellsPage'), 'CellsPage'),
-  }),
+  ...calendarRoutes,
   createRoute({
     ...at,
     path: '/notices',

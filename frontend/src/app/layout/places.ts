@@ -58,7 +58,7 @@ export const places: Place[] = [
     key: 'meetings',
     to: '/meetings',
     needs: ['meetings.read'],
-    under: ['/meetings', '/cells', '/visitors', '/thematic-gaps', '/visit-reports'],
+    under: ['/meetings', '/cells', '/visitors', '/thematic-gaps', '/visit-reports', '/feeds'],
     icon: CalendarIcon,
     views: [
       { key: 'calendar', to: '/meetings', needs: 'meetings.read' },
@@ -66,17 +66,19 @@ export const places: Place[] = [
       { key: 'cells', to: '/cells', needs: 'meetings.read' },
       { key: 'thematicGaps', to: '/thematic-gaps', needs: 'meetings.read' },
       { key: 'reports', to: '/visit-reports', needs: 'visit-reports.read' },
+      { key: 'feeds', to: '/feeds', needs: 'feeds.create' },
     ],
   },
   {
     key: 'quota',
     to: '/quota',
     needs: ['quota.read', 'regulations.read'],
-    under: ['/quota', '/regulations'],
+    under: ['/quota', '/regulations', '/holidays'],
     icon: GaugeIcon,
     views: [
       { key: 'quota', to: '/quota', needs: 'quota.read' },
       { key: 'regulations', to: '/regulations', needs: 'regulations.read' },
+      { key: 'holidays', to: '/holidays', needs: 'regulations.read' },
     ],
   },
 ];

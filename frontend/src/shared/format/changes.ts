@@ -11,7 +11,7 @@ const WORDS: Record<string, string[]> = {
   heat: ['heatShown'],
   category: ['memberCategory'],
   mood: ['mood'],
-  kind: ['unitKind', 'importKind', 'meetingKind'],
+  kind: ['unitKind', 'importKind', 'meetingKind', 'holidayKind'],
   obligation: ['obligation'],
   outcome: ['outcome'],
   period: ['period'],

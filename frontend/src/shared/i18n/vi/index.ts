@@ -1,8 +1,10 @@
 import app from './app.json';
 import assignment from './assignment.json';
 import enums from './enum.json';
+import feed from './feed.json';
 import field from './field.json';
 import heat from './heat.json';
+import holiday from './holiday.json';
 import home from './home.json';
 import imports from './import.json';
 import meeting from './meeting.json';
@@ -31,6 +33,8 @@ export const texts = {
   ...regulation,
   ...plan,
   ...meeting,
+  ...feed,
+  ...holiday,
   ...quota,
   ...heat,
 };

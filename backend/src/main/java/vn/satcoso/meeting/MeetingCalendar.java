@@ -8,10 +8,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import vn.satcoso.platform.paging.Row;
 import vn.satcoso.workday.DaysOffChanged;
 
 /** Makes the meetings of the months ahead out of the fixed days, to the end of next year. */
@@ -68,14 +73,18 @@ class MeetingCalendar {
     private static final String FOLLOW_DAYS_OFF =
             """
             update cell_meeting o set held_on = n.held_on, day_off = n.name, version = o.version + 1
-            from (select c.id, %s as held_on, h.name
+            from (select c.id, c.held_on as before, %s as held_on, h.name
                   from cell_meeting c %s
                   where c.held_on >= :today and c.scheduled_on >= :today
                     and (h.id is not null or c.day_off is not null) and %s) n
-            where n.id = o.id and (o.held_on, o.day_off) is distinct from (n.held_on, n.name)""".formatted(RULED.formatted("c.scheduled_on"), DAY_OFF.formatted("c.scheduled_on"), UNTOUCHED);
+            where n.id = o.id and (o.held_on, o.day_off) is distinct from (n.held_on, n.name)
+            returning o.id, n.before""".formatted(RULED.formatted("c.scheduled_on"), DAY_OFF.formatted("c.scheduled_on"), UNTOUCHED);
 
     @Inject
     EntityManager em;
+
+    @Inject
+    MeetingNews news;
 
     @Inject
     Clock clock;
@@ -108,13 +117,16 @@ class MeetingCalendar {
 
     /** Meetings ahead give way to the days off as they are now, but for what was moved by hand, held or recorded. */
     void followDaysOff(@Observes DaysOffChanged change) {
-        followDaysOff();
+        news.gaveWay(followDaysOff());
     }
 
-    private void followDaysOff() {
-        em.createNativeQuery(FOLLOW_DAYS_OFF)
+    /** The meetings that have another day now, with the day before. */
+    @SuppressWarnings("unchecked")
+    private Map<UUID, LocalDate> followDaysOff() {
+        List<Tuple> changed = em.createNativeQuery(FOLLOW_DAYS_OFF, Tuple.class)
                 .setParameter("today", LocalDate.now(clock))
-                .executeUpdate();
+                .getResultList();
+        return changed.stream().map(Row::new).collect(Collectors.toMap(row -> row.id("id"), row -> row.date("before")));
     }
 
     /** Gives the cell its meetings by the new fixed day; what was moved, held or recorded stays as it is. */

@@ -33,6 +33,9 @@ class ScheduleService {
     ThematicGapList gaps;
 
     @Inject
+    MeetingNews news;
+
+    @Inject
     MeetingAccess access;
 
     @Inject
@@ -76,7 +79,11 @@ class ScheduleService {
         schedules.flush();
         calendar.redraw(cellId, from);
         audit.record(Act.of("unit.scheduleSet", cellId), before, next.snapshot());
-        return cells.one(cellId);
+        CellResponse after = cells.one(cellId);
+        if (open.isPresent()) {
+            news.rescheduled(after, request.dayOfMonth(), from);
+        }
+        return after;
     }
 
     private MeetingSchedule replace(

@@ -43,6 +43,7 @@ final class Menu {
                 List.of(
                         ORGANIZERS,
                         Set.of(PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, OFFICIAL, COMMUNE_COMMITTEE)));
+        ACTIONS.put("feeds.create", List.of(HOSTS, Set.of(OFFICIAL, DISTRICT_ORGANIZER, TEAM_LEADER)));
         ACTIONS.put("quota.read", List.of(OVERSEERS, Set.of(OFFICIAL)));
     }
 

@@ -15,12 +15,14 @@ import vn.satcoso.support.World.Branch;
 final class Calls {
     private final Contract contract;
     private final Acts acts;
+    private final CalendarCalls calendar;
     private final UUID regulation;
     private final TeamActs teams;
 
     Calls(World world, Contract contract) {
         this.contract = contract;
         this.regulation = world.regulation();
+        this.calendar = new CalendarCalls(world);
         this.acts = new Acts(world, regulation);
         this.teams = new TeamActs(world);
     }
@@ -83,6 +85,11 @@ final class Calls {
             case "getVisitReport", "getVisitReportHistory" -> Call.on(branch.report());
             case "getImportTemplate" -> new Call(Map.of("kind", "UNITS"), null, null, Map.of());
             case "createImport" -> Call.with(acts.file(branch));
+            case "listFeeds" -> Call.asking(Map.of());
+            case "listHolidays" -> Call.asking(Map.of("year", 2026));
+            case "createFeed" -> Call.with(Map.of("name", "Điện thoại"));
+            case "revokeFeed", "getHolidayHistory" -> Call.on(UUID.randomUUID());
+            case "getFeed", "addHoliday", "removeHoliday" -> calendar.of(operation, branch);
             case "getImport", "confirmImport" -> Call.on(UUID.randomUUID());
             case "listAssignmentGaps" -> Call.asking(Map.of("regulationId", regulation, "kind", "CELL"));
             default -> teams.of(operation, branch).orElseGet(() -> acts.of(operation, branch));

@@ -158,15 +158,26 @@ class ScopeMatrixTest {
         assertEquals(pages.total(), shown, "the figures count what the list does not show");
     }
 
-    /** Only who sent a file may see and confirm it. */
+    /** Only who sent a file may see and confirm it; only whose calendar it is may take its address back. */
     private void own(Row row, Caller caller) {
-        if (row.operation().equals("createImport")) {
+        if (row.operation().startsWith("create")) {
             succeeded(call(row, caller.inside(), caller));
+            return;
+        }
+        if (row.operation().equals("revokeFeed")) {
+            succeeded(calls.on(row.operation(), feed(caller.token()), caller.token()));
+            String elsewhere =
+                    Tokens.of("matrix-other", world.nextCommune.commune().code(), null, "commune-committee");
+            problem(calls.on(row.operation(), feed(elsewhere), caller.token()), 404);
             return;
         }
         succeeded(calls.on(row.operation(), sent(caller.token()), caller.token()));
         String other = Tokens.of("matrix-other", world.province.code(), null, "province-organizer");
         problem(calls.on(row.operation(), sent(other), caller.token()), 404);
+    }
+
+    private String feed(String token) {
+        return succeeded(calls.make("createFeed", world.home, token, Map.of())).path("feed.id");
     }
 
     private String sent(String token) {

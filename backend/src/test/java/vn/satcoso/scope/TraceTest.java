@@ -37,7 +37,8 @@ class TraceTest {
             "meeting", "meetings",
             "workPlan", "work-plans",
             "team", "teams",
-            "visitReport", "visit-reports");
+            "visitReport", "visit-reports",
+            "holiday", "holidays");
     private static final Set<String> WITH_REASON = Set.of(
             "endAssignment",
             "moveMeeting",

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.MDC;
 
@@ -32,7 +33,7 @@ class RequestIds implements ContainerRequestFilter, ContainerResponseFilter {
         if (id != null) {
             response.getHeaders().putSingle(HEADER, id);
         }
-        response.getHeaders().putSingle("Cache-Control", "no-store");
+        response.getHeaders().putIfAbsent("Cache-Control", List.of("no-store"));
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
         MDC.remove(PROPERTY);
     }

@@ -144,7 +144,7 @@ class DeploymentTest {
         }
         Set<String> open = found(nginx, "location (/\\S*) \\{(?=[^}]*proxy_pass)");
         assertEquals(
-                Set.of("/api/", "/q/health/", "/auth/", "/auth/resources/"),
+                Set.of("/api/", "/api/v1/feeds/", "/q/health/", "/auth/", "/auth/resources/"),
                 open,
                 "nothing else of the backend is for strangers");
     }

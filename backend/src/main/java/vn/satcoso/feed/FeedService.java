@@ -1,0 +1,79 @@
+package vn.satcoso.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.satcoso.platform.audit.Act;
+import vn.satcoso.platform.audit.AuditTrail;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.security.CurrentUser;
+
+/**
+ * The secret addresses under which telephones read a calendar. The secret is shown once, when it is made, and kept
+ * nowhere; so a repeated call makes another address, which can be taken back.
+ */
+@ApplicationScoped
+class FeedService {
+    @Inject
+    FeedRepository feeds;
+
+    @Inject
+    FeedAccess access;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    List<FeedResponse> own() {
+        return access.holders().stream()
+                .flatMap(holder -> feeds.of(holder).stream().map(feed -> response(feed, holder)))
+                .toList();
+    }
+
+    /** 403 when the caller is no official, or sits at no unit whose calendar he keeps. */
+    @Transactional
+    MadeFeedResponse create(CreateFeedRequest request) {
+        FeedHolder holder = access.holders().stream()
+                .filter(one -> request.owner() == null || one.owner() == request.owner())
+                .findFirst()
+                .orElseThrow(() -> DomainException.forbidden("feed.notYours"));
+        FeedSecret secret = FeedSecret.next();
+        Feed feed = new Feed(holder, request.name(), secret, user.name(), clock.instant());
+        feeds.persistAndFlush(feed);
+        audit.record(Act.of("feed.created", feed.id()).under(holder.id()), feed.snapshot());
+        return new MadeFeedResponse(response(feed, holder), "/api/v1/feeds/" + secret.text() + ".ics");
+    }
+
+    /** 404 when the address is revoked already, or somebody else's. */
+    @Transactional
+    void revoke(UUID id) {
+        Feed feed = feeds.findById(id);
+        FeedHolder holder = access.holders().stream()
+                .filter(one -> feed != null && feed.belongsTo(one))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("feed.missing"));
+        var before = feed.snapshot();
+        feed.revoke(clock.instant());
+        audit.record(Act.of("feed.revoked", id).under(holder.id()), before, feed.snapshot());
+    }
+
+    private static FeedResponse response(Feed feed, FeedHolder holder) {
+        return new FeedResponse(
+                feed.id(),
+                holder.owner(),
+                holder.name(),
+                feed.name(),
+                feed.createdBy(),
+                feed.createdAt(),
+                List.of("revoke"));
+    }
+}

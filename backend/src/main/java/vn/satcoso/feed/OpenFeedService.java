@@ -1,0 +1,53 @@
+package vn.satcoso.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.satcoso.meeting.AgendaService;
+import vn.satcoso.meeting.AgendaService.Entry;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Row;
+
+/** What an address shows to whoever knows it: days, hours, places and names of cells, and nothing of any person. */
+@ApplicationScoped
+class OpenFeedService {
+    private static final String FROM = """
+            calendar_feed f left join official o on o.id = f.official_id left join unit u on u.id = f.unit_id""";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    AgendaService agenda;
+
+    @Inject
+    Clock clock;
+
+    /** The calendar from last month on; 404 when the address is unknown or revoked, or its owner has left. */
+    @Transactional
+    String calendar(String secret) {
+        LocalDate today = LocalDate.now(clock);
+        Row feed = ListQuery.select("f.official_id, u.path, coalesce(o.full_name, u.name) as owner_name", FROM)
+                .where("f.secret_hash = :hash", "hash", new FeedSecret(secret).hash())
+                .where(
+                        "f.revoked_at is null and (o.active or u.valid_to >= :today or (u.id is not null and u.valid_to is null))",
+                        "today",
+                        today)
+                .list(em, row -> row)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("feed.missing"));
+        LocalDate from = today.withDayOfMonth(1).minusMonths(1);
+        LocalDate to = LocalDate.of(today.getYear() + 1, 12, 31);
+        UUID official = feed.id("official_id");
+        List<Entry> entries =
+                official == null ? agenda.ofUnit(feed.text("path"), from, to) : agenda.ofOfficial(official, from, to);
+        return new FeedCalendar(feed.text("owner_name"), entries).text(today);
+    }
+}
