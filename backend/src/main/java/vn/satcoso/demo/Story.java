@@ -30,6 +30,7 @@ final class Story {
         staff.write(rows, trail);
         meetings.write(rows, trail);
         visits.write(rows, trail);
+        Themes.write(rows, days);
         reports.write(rows);
         plans.write(rows, trail);
         trail.write(rows);

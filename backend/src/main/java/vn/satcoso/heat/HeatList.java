@@ -28,7 +28,8 @@ class HeatList {
     private static final String COLUMNS = """
             u.id, u.code, u.name, u.kind, u.path, case when u.kind = 'CELL' then p.name end as commune_name,
             h.level, h.reason, h.valid_from, v.visits, v.last_on,
-            (select min(m.held_on) from cell_meeting m where m.held_on > :day and m.cell_id in (%s)) as next_on""".formatted(CELLS);
+            (select min(m.held_on) from cell_meeting m
+             where m.held_on > :day and m.cancel_reason is null and m.cell_id in (%s)) as next_on""".formatted(CELLS);
     private static final String NAMED = """
             unit u join unit p on p.id = u.parent_id
             left join unit_heat h on h.unit_id = u.id and h.valid_from <= :day

@@ -193,6 +193,15 @@ class MeetingContentTest {
     }
 
     @Test
+    void S2_10_a_cancelled_meeting_is_no_chance_to_meet_the_quota() {
+        String lines = "/officials/" + world.home.official() + "/quota-lines";
+        organizer.get(lines).statusCode(200).body("nextMeetings.flatten().heldOn", hasItem("2026-11-10"));
+        host.post("/meetings/" + world.home.ahead() + "/cancel", 0, body("reason", "Bận"))
+                .statusCode(200);
+        organizer.get(lines).body("nextMeetings.flatten().heldOn", not(hasItem("2026-11-10")));
+    }
+
+    @Test
     void only_a_thematic_meeting_that_nobody_attended_is_cancelled() {
         host.post("/meetings/" + world.home.past() + "/cancel", 0, body("reason", "Nhầm"))
                 .statusCode(409)
@@ -244,9 +253,9 @@ class MeetingContentTest {
                 .body("items.find { it.cell.id == '" + cell + "' }.required", equalTo(1))
                 .body("items.find { it.cell.id == '" + cell + "' }.article", equalTo("Hướng dẫn số 03-HD/TU"));
         gaps("year=2026&quarter=3").body("items.cell.id", not(hasItem(cell)));
-        gaps("year=2026&quarter=3&asOf=2026-09-09")
+        gaps("year=2026&quarter=3&asOf=2026-07-09")
                 .body("items.find { it.cell.id == '" + cell + "' }.state", equalTo("PLANNED"))
-                .body("items.find { it.cell.id == '" + cell + "' }.plannedOn", equalTo("2026-09-10"));
+                .body("items.find { it.cell.id == '" + cell + "' }.plannedOn", equalTo("2026-07-10"));
         gaps("").body("items.find { it.cell.id == '" + cell + "' }.plannedOn", equalTo("2026-11-10"))
                 .body("items.find { it.cell.id == '" + cell + "' }.lastOn", equalTo("2026-09-10"));
         host.post("/meetings/" + world.home.ahead() + "/cancel", 0, body("reason", "Bận"))
