@@ -35,9 +35,9 @@ export function useReportEditor(report: Report, handedIn: (report: Report) => vo
   const [saved, setSaved] = useState({ content: whole(report.content), version: report.version });
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [theirs, setTheirs] = useState<Report | null>(overtaken ? report : null);
-  const [handIn, setHandIn] = useState<string | undefined>(
-    kept?.value.handIn && report.actions.includes('submit') ? kept.value.handIn : undefined,
-  );
+  // A report that was changed since, perhaps handed in and given back, is not handed in by itself.
+  const still = kept?.value.version === report.version && report.actions.includes('submit');
+  const [handIn, setHandIn] = useState(still ? kept?.value.handIn : undefined);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const done = useRef(handedIn);

@@ -416,6 +416,27 @@ class VisitReportTest {
                 .body("openQuestions.question", contains("Bao giờ làm đường?"));
     }
 
+    @Test
+    @DisplayName("the organizer of the district is told of a report, the official of its return and acceptance")
+    void notices() {
+        String id = me.written(visit, complete());
+        me.submit(id, 1).statusCode(200);
+        Map<String, Object> remarks = Map.of("remarks", List.of(Map.of("section", "QUALITY", "remark", "Ghi rõ")));
+        organizer.giveBack(id, 2, remarks).statusCode(200);
+        TestClock.set(FRIDAY.plusDays(1));
+        me.put(id, 3, complete()).statusCode(200);
+        me.submit(id, 4).statusCode(200);
+        organizer.accept(id, 5).statusCode(200);
+        String told = "select string_agg(kind, ' ' order by created_at) from notice"
+                + " where object_id = cast(? as uuid) and ";
+        assertEquals(
+                "visitReport.submitted visitReport.submitted",
+                world.one(told + "unit_id = ?", id, world.district.id()));
+        assertEquals(
+                "visitReport.returned visitReport.accepted",
+                world.one(told + "official_id = ?", id, world.home.official()));
+    }
+
     private static int answer(Future<Integer> answer) {
         try {
             return answer.get();
