@@ -37,6 +37,11 @@ final class Menu {
         ACTIONS.put("work-plans.read", List.of(OVERSEERS, Set.of(OFFICIAL, COMMUNE_COMMITTEE)));
         ACTIONS.put("work-plans.create", List.of(Set.of(OFFICIAL)));
         ACTIONS.put("meetings.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
+        ACTIONS.put(
+                "briefings.read",
+                List.of(
+                        ORGANIZERS,
+                        Set.of(PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, COMMUNE_COMMITTEE, INTEGRATION_READ)));
         ACTIONS.put("heats.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
         ACTIONS.put(
                 "visit-reports.read",

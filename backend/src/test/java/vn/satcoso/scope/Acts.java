@@ -146,6 +146,9 @@ final class Acts {
                                         List.of(Map.of("cellId", branch.cell().id(), "month", 5))));
             case "submitWorkPlan" -> plan(branch, "DRAFT").sending(0, Map.of());
             case "reopenWorkPlan" -> plan(branch, "SUBMITTED").sending(0, Map.of("reason", "Bổ sung chi bộ"));
+            case "saveBriefing" -> Call.on(world.meeting(branch.cell(), free)).sending(Map.of("situation", "Ổn định"));
+            case "sendBriefing" -> briefing(branch, free, false).sending(0, Map.of());
+            case "createBriefingSupplement" -> briefing(branch, free, true).sending(Map.of("content", "Vừa có mưa lũ"));
             case "setUnitHeat" -> heat(branch, n);
             case "createVisitReport" ->
                 Call.with(Map.of(
@@ -168,6 +171,12 @@ final class Acts {
                 .sending(
                         version == null ? 0 : Integer.parseInt(version),
                         Map.of("dayOfMonth", 12, "time", "19:00", "place", "Nhà văn hóa"));
+    }
+
+    private Call briefing(Branch branch, LocalDate day, boolean sent) {
+        UUID meeting = world.meeting(branch.cell(), day);
+        world.briefing(meeting, sent);
+        return Call.on(meeting);
     }
 
     private Call heat(Branch branch, int n) {

@@ -78,9 +78,10 @@ final class Calls {
                 Call.on(branch.cell().id());
             case "getOfficial", "getOfficialHistory", "explainQuotaLines" -> Call.on(branch.official());
             case "getAssignment", "getAssignmentHistory" -> Call.on(branch.assignment());
-            case "getMeeting", "getMeetingHistory" -> Call.on(branch.past());
+            case "getMeeting", "getMeetingHistory", "getBriefing", "prefillBriefing" -> Call.on(branch.past());
             case "getRegulation", "getRegulationHistory" -> Call.on(regulation);
-            case "listWorkPlans", "getWorkPlanSummary" -> Call.asking(Map.of("year", 2026));
+            case "listWorkPlans", "getWorkPlanSummary", "listBriefings", "summarizeBriefings" ->
+                Call.asking(Map.of("year", 2026));
             case "getWorkPlan", "getWorkPlanHistory", "listPlannableCells" -> Call.on(branch.plan());
             case "getVisitReport", "getVisitReportHistory" -> Call.on(branch.report());
             case "getImportTemplate" -> new Call(Map.of("kind", "UNITS"), null, null, Map.of());

@@ -38,7 +38,8 @@ class ScopeMatrixTest {
     private static final Map<String, String> FIGURES = Map.of(
             "summarizeQuotaLines", "listQuotaLines",
             "getWorkPlanSummary", "listWorkPlans",
-            "getVisitReportSummary", "listVisitReports");
+            "getVisitReportSummary", "listVisitReports",
+            "summarizeBriefings", "listBriefings");
 
     @Inject
     DataSource database;

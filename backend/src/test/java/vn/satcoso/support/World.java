@@ -89,6 +89,20 @@ public final class World {
         return id;
     }
 
+    /** The briefing of a meeting: a whole draft, or sent on 1 October. */
+    public UUID briefing(UUID meeting, boolean sent) {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into briefing (id, meeting_id, situation, hot_issues, open_proposals, last_outcome, first_sent_at, "
+                        + "sent_by) values (?, ?, 'Ổn định', 'Không có', 'Không có', 'Chưa có', "
+                        + "case when ? then timestamptz '2026-10-01 02:00Z' end, case when ? then 'An' end)",
+                id,
+                meeting,
+                sent,
+                sent);
+        return id;
+    }
+
     public UUID assignment(UUID official, Place unit, UUID regulation, LocalDate from, LocalDate to) {
         UUID id = UUID.randomUUID();
         run(

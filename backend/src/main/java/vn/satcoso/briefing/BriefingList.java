@@ -1,0 +1,175 @@
+package vn.satcoso.briefing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.security.Area;
+import vn.satcoso.regulation.Obligation;
+import vn.satcoso.regulation.RegulationService;
+import vn.satcoso.unit.UnitKind;
+import vn.satcoso.unit.UnitRef;
+
+/**
+ * The tracking of briefings: one row for every meeting of a year at which somebody is expected, and for every briefing
+ * that was sent. It is due by the regulation that asks for the most days among those that send the visitors; once sent,
+ * the due date of that day holds, wherever the meeting is moved.
+ */
+@ApplicationScoped
+class BriefingList {
+    private static final String IN_YEAR = "m.held_on >= :yearFrom and m.held_on <= :yearTo and %s";
+
+    private static final String VISITS = """
+            select m.id as meeting_id, a.official_id, a.regulation_id
+            from cell_meeting m join unit c on c.id = m.cell_id join assignment a on a.unit_id = m.cell_id
+                and a.valid_from <= m.held_on and (a.valid_to is null or a.valid_to >= m.held_on)
+            where %1$s
+            union all
+            select m.id, w.official_id, w.regulation_id
+            from work_plan w join planned_visit v on v.plan_id = w.id
+            join cell_meeting m on m.cell_id = v.cell_id and m.month = make_date(w.year, v.month, 1)
+            join unit c on c.id = m.cell_id
+            where w.state = 'SUBMITTED' and %1$s
+            union all
+            select m.id, null, null
+            from briefing b join cell_meeting m on m.id = b.meeting_id join unit c on c.id = m.cell_id
+            where b.first_sent_at is not null and %1$s""";
+
+    private static final String FROM = """
+            (select s.*, case
+                    when s.sent_on <= :asOf then case when s.sent_on > s.due_on then 'LATE' else 'ON_TIME' end
+                    when s.due_on is null then 'NOT_OWED'
+                    when s.held_on < :asOf then 'MISSED'
+                    when s.due_on < :asOf then 'OVERDUE'
+                    else 'PENDING' end as state
+             from (select m.id as meeting_id, m.cell_id, m.held_on, o.visitors, b.first_sent_at,
+                          case when b.id is null then due.day else b.due_on end as due_on,
+                          cast(b.first_sent_at at time zone 'Asia/Ho_Chi_Minh' as date) as sent_on
+                   from (select x.meeting_id, max(r.days) as days, count(distinct x.official_id) as visitors
+                         from (%s) x
+                         left join unnest(cast(:ruleRegulations as uuid[]), cast(:ruleDays as int[]))
+                             as r(regulation_id, days) on r.regulation_id = x.regulation_id
+                         group by x.meeting_id) o
+                   join cell_meeting m on m.id = o.meeting_id
+                   left join briefing b on b.meeting_id = m.id and b.first_sent_at is not null
+                   left join (select held.day as held_on, n.days, working_day_from(held.day, - n.days) as day
+                              from (select cast(g as date) as day
+                                    from generate_series(cast(:yearFrom as timestamp), cast(:yearTo as timestamp),
+                                                         interval '1 day') g) held
+                              cross join (select distinct days from unnest(cast(:ruleDays as int[])) d(days)) n) due
+                     on due.held_on = m.held_on and due.days = o.days) s) t
+            join unit c on c.id = t.cell_id join unit p on p.id = c.parent_id""";
+
+    private static final String COLUMNS = """
+            t.meeting_id, t.held_on, t.visitors, t.first_sent_at, t.due_on, t.sent_on, t.state,
+            c.id as cell_id, c.code as cell_code, c.name as cell_name, p.id as commune_id, p.name as commune_name""";
+    private static final String FIGURES = """
+            p.id, p.code, p.name, p.kind, count(*) as expected,
+            count(*) filter (where t.state <> 'PENDING') as due,
+            count(*) filter (where t.state in ('ON_TIME', 'LATE')) as sent,
+            count(*) filter (where t.state = 'ON_TIME') as on_time,
+            count(*) filter (where t.state = 'LATE') as late,
+            count(*) filter (where t.state in ('OVERDUE', 'MISSED')) as missing,
+            count(*) filter (where t.state = 'PENDING') as pending""";
+    private static final Map<String, String> SORTS = Map.of(
+            "urgency",
+            "array_position(array['OVERDUE', 'PENDING', 'MISSED', 'LATE', 'ON_TIME'], t.state) $, t.due_on $",
+            "dueOn",
+            "t.due_on",
+            "heldOn",
+            "t.held_on");
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    BriefingAccess access;
+
+    @Inject
+    RegulationService regulations;
+
+    @Inject
+    Clock clock;
+
+    Page<BriefingRow> page(BriefingListFilter filter, PageRequest request) {
+        LocalDate asOf = asOf(filter);
+        ListQuery query = owed(COLUMNS, filter, asOf).search("(c.name_norm || ' ' || p.name_norm)", filter.search);
+        if (filter.show != null) {
+            query.where(filter.show.sql());
+        }
+        return query.sort(request.sort, SORTS, "urgency", "t.held_on, t.meeting_id")
+                .page(em, request, row -> row(row, asOf));
+    }
+
+    List<BriefingFigures> figures(BriefingFilter filter) {
+        return owed(FIGURES, filter, asOf(filter))
+                .groupBy("p.id")
+                .sort(null, Map.of("name", "p.name collate \"vi-x-icu\""), "name", "p.id")
+                .list(em, BriefingList::figures);
+    }
+
+    private ListQuery owed(String columns, BriefingFilter filter, LocalDate asOf) {
+        Map<UUID, Integer> days = regulations.eventDays(Obligation.BRIEFING, filter.year);
+        UUID[] ids = days.keySet().toArray(UUID[]::new);
+        Integer[] counts = new Integer[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            counts[i] = days.get(ids[i]);
+        }
+        Area area = access.tracked();
+        String visits = VISITS.formatted(IN_YEAR.formatted(area.sql("c.path")));
+        ListQuery query = ListQuery.select(columns, FROM.formatted(visits))
+                .where("t.state <> 'NOT_OWED'")
+                .filter("c.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .bind("yearFrom", LocalDate.of(filter.year, 1, 1))
+                .bind("yearTo", LocalDate.of(filter.year, 12, 31))
+                .bind("asOf", asOf)
+                .bind("ruleRegulations", ids)
+                .bind("ruleDays", counts);
+        Map<String, Object> bounds = new HashMap<>();
+        area.bind(bounds);
+        bounds.forEach(query::bind);
+        return query;
+    }
+
+    /** Today within the year, else its first or last day, unless another day is asked for. */
+    private LocalDate asOf(BriefingFilter filter) {
+        return filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
+    }
+
+    private static BriefingRow row(Row row, LocalDate asOf) {
+        Standing standing = Standing.of(row.date("due_on"), row.date("sent_on"), row.date("held_on"), asOf);
+        boolean sent = standing.state() == BriefingState.ON_TIME || standing.state() == BriefingState.LATE;
+        return new BriefingRow(
+                row.id("meeting_id"),
+                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                row.id("commune_id"),
+                row.text("commune_name"),
+                row.date("held_on"),
+                row.number("visitors"),
+                row.date("due_on"),
+                standing.state(),
+                standing.daysLate(),
+                sent ? row.instant("first_sent_at") : null);
+    }
+
+    private static BriefingFigures figures(Row row) {
+        return new BriefingFigures(
+                new UnitRef(row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class)),
+                row.number("expected"),
+                row.number("due"),
+                row.number("sent"),
+                row.number("on_time"),
+                row.number("late"),
+                row.number("missing"),
+                row.number("pending"));
+    }
+}
