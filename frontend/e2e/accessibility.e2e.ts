@@ -10,7 +10,7 @@ const ROW = '.data-table:not(.figures) tbody a';
 
 /** Who looks at what: a few pages each, every page of the product once. */
 const TOURS: [user: string, what: string, visits: Visit[]][] = [
-  ['bantochuc', 'home and units', ['/', '/units', '/units?tab=list', '/units/new', '/heats']],
+  ['bantochuc', 'home and units', ['/', '/units', '/units?tab=list', '/units/new', '/heats', '/steering']],
   [
     'bantochuc',
     'one unit and files',
@@ -58,6 +58,11 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
     'xa',
     'home and meetings',
     ['/', '/cells', '/meetings', '/meetings?tab=list', { list: '/meetings?tab=list', link: ROW }],
+  ],
+  [
+    'xa',
+    'briefings',
+    ['/briefings', { list: '/meetings?tab=list', link: ROW, below: '/briefing' }],
   ],
   ['xa', 'visitors and thematic meetings', ['/visitors', '/thematic-gaps', '/feeds']],
   [

@@ -5,6 +5,17 @@ import { at } from './root';
 export const calendarRoutes = [
   createRoute({
     ...at,
+    path: '/meetings/$id/briefing',
+    component: lazy(() => import('@/features/briefing/pages/BriefingPage'), 'BriefingPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/briefings',
+    staticData: { needs: 'briefings.read' },
+    component: lazy(() => import('@/features/briefing/pages/BriefingsPage'), 'BriefingsPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/meetings',
     component: lazy(() => import('@/features/meeting/pages/MeetingsPage'), 'MeetingsPage'),
   }),

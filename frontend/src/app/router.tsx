@@ -34,6 +34,12 @@ export const routeTree = root.addChildren([
   }),
   createRoute({
     ...at,
+    path: '/steering',
+    staticData: { needs: 'steering.read' },
+    component: lazy(() => import('@/features/heat/pages/SteeringPage'), 'SteeringPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/imports',
     staticData: { needs: 'imports.create' },
     component: lazy(() => import('@/features/imports/pages/ImportPage'), 'ImportPage'),

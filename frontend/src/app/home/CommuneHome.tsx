@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { BriefingsDue } from '@/features/briefing/components/BriefingsDue';
 import { cellsQuery, meetingsQuery, visitsQuery } from '@/features/meeting/api';
 import { MeetingTable } from '@/features/meeting/components/MeetingTable';
 import { MonthCalendar } from '@/features/meeting/components/MonthCalendar';
@@ -46,6 +47,7 @@ export function CommuneHome() {
           <MeetingTable meetings={unrecorded.slice(0, FEW)} />
         </Section>
       )}
+      <BriefingsDue />
       <Section title={t('home.withoutSchedule')}>
         <Loaded query={without} lines={2}>
           {(page) =>

@@ -15,6 +15,20 @@ export const heatsQuery = (query: Query<'/api/v1/heats'>) =>
     placeholderData: keepPreviousData,
   });
 
+export const steeringQuery = (asOf: string) =>
+  queryOptions({
+    queryKey: ['steering', asOf],
+    queryFn: () => call(api.GET('/api/v1/steering', { params: { query: { asOf } } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const steeringVisitsQuery = (query: Query<'/api/v1/steering/visits'>) =>
+  queryOptions({
+    queryKey: ['steering', 'visits', query],
+    queryFn: () => call(api.GET('/api/v1/steering/visits', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
 export const unitHeatQuery = (id: string) =>
   queryOptions({
     queryKey: ['units', id, 'heat'],

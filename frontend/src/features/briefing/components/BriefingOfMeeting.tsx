@@ -22,7 +22,8 @@ function Told({ briefing }: { briefing: Briefing }) {
         <BriefingTag state={state} daysLate={daysLate} />{' '}
         {dueOn && (
           <>
-            {t('briefing.due')} <DueDate date={dueOn} plain={sentAt !== null || state === 'MISSED'} />
+            {t('briefing.due')}{' '}
+            <DueDate date={dueOn} plain={sentAt !== null || state === 'MISSED'} />
           </>
         )}
         {sentAt && <> · {t('briefing.sentAt', { at: formatMoment(sentAt) })}</>}

@@ -30,7 +30,9 @@ export function BriefingSheet({ briefing }: { briefing: Briefing }) {
         })}
       </p>
       <p>
-        {t('briefing.to', { names: briefing.visitors.map((one) => one.fullName).join(', ') || '–' })}
+        {t('briefing.to', {
+          names: briefing.visitors.map((one) => one.fullName).join(', ') || '–',
+        })}
       </p>
       <BriefingText briefing={briefing} />
       <footer className="paper-foot">

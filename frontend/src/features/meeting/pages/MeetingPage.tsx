@@ -36,9 +36,13 @@ type Open =
   | { act: 'record'; official?: Schemas['OfficialRef'] }
   | { act: 'correct'; id: Attendance['id'] };
 
-type Props = { reports?: (meeting: Meeting) => ReactNode };
+type Props = {
+  /** What the host tells its visitors before. */
+  briefing?: (meeting: Meeting) => ReactNode;
+  reports?: (meeting: Meeting) => ReactNode;
+};
 
-export function MeetingPage({ reports }: Props) {
+export function MeetingPage({ briefing, reports }: Props) {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/meetings/$id' });
   const [open, setOpen] = useState<Open | null>(null);
@@ -82,6 +86,7 @@ export function MeetingPage({ reports }: Props) {
                 <p className="agenda">{meeting.agenda}</p>
               </Section>
             )}
+            {briefing?.(meeting)}
             <Section title={t('meeting.expectedOfficials')}>
               <ExpectedList
                 expected={expected}

@@ -1,5 +1,6 @@
 import app from './app.json';
 import assignment from './assignment.json';
+import briefing from './briefing.json';
 import enums from './enum.json';
 import feed from './feed.json';
 import field from './field.json';
@@ -37,4 +38,5 @@ export const texts = {
   ...holiday,
   ...quota,
   ...heat,
+  ...briefing,
 };

@@ -26,7 +26,8 @@ import vn.satcoso.unit.UnitRef;
  */
 @ApplicationScoped
 class BriefingList {
-    private static final String IN_YEAR = "m.held_on >= :yearFrom and m.held_on <= :yearTo and %s";
+    private static final String IN_YEAR =
+            "m.held_on >= :yearFrom and m.held_on <= :yearTo and m.cancel_reason is null and %s";
 
     private static final String VISITS = """
             select m.id as meeting_id, a.official_id, a.regulation_id

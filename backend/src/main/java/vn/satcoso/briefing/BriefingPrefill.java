@@ -27,7 +27,7 @@ class BriefingPrefill {
             unit c join unit u on u.id = c.id or u.id = c.parent_id
             join unit_heat h on h.unit_id = u.id and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)""";
     private static final String CELL = """
-            unit c left join meeting_schedule s on s.cell_id = c.id and s.valid_from <= :day
+            cell_meeting m join unit c on c.id = m.cell_id left join meeting_schedule s on s.cell_id = c.id and s.valid_from <= :day
                 and (s.valid_to is null or s.valid_to >= :day)""";
     private static final String LAST_VISITS = """
             cell_meeting m join attendance a on a.meeting_id = m.id and a.outcome = 'ATTENDED'
@@ -59,8 +59,10 @@ class BriefingPrefill {
     }
 
     private Stream<String> cell(HostedMeeting meeting) {
-        return ListQuery.select("c.name, c.member_count, c.member_count_on, s.day_of_month, s.starts_at, s.place", CELL)
-                .where("c.id = :cell", "cell", meeting.cell().id())
+        return ListQuery.select("""
+                        c.name, c.member_count, c.member_count_on, s.day_of_month, s.starts_at, s.place,
+                        m.topic, m.agenda""", CELL)
+                .where("m.id = :meeting", "meeting", meeting.id())
                 .bind("day", meeting.heldOn())
                 .list(em, this::cellLines)
                 .getFirst();
@@ -81,6 +83,12 @@ class BriefingPrefill {
                     String.valueOf(row.number("day_of_month")),
                     HOUR.format(row.time("starts_at")),
                     row.text("place")));
+        }
+        if (row.text("topic") != null) {
+            lines.add(language.text("briefing.prefill.topic", row.text("topic")));
+        }
+        if (row.text("agenda") != null) {
+            lines.add(language.text("briefing.prefill.agenda", row.text("agenda")));
         }
         return lines.build();
     }

@@ -53,6 +53,7 @@ class HostedMeetingList {
     private List<HostedMeeting.Visitor> expected(UUID meetingId) {
         return ListQuery.select("o.id, o.code, o.full_name, x.regulation_id", EXPECTED)
                 .where("m.id = :id", "id", meetingId)
+                .where("m.cancel_reason is null")
                 .sort(null, Map.of("name", "o.sort_name"), "name", "o.id, x.regulation_id")
                 .list(
                         em,

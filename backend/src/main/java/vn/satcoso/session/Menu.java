@@ -20,6 +20,10 @@ final class Menu {
             TEAM_LEADER,
             INTEGRATION_READ);
     private static final Set<String> HOSTS = Set.of(COMMUNE_COMMITTEE, CELL_SECRETARY);
+    /** Those besides the organizers who see how hosts do what they owe, and the hosts themselves. */
+    private static final Set<String> HOST_WATCHERS =
+            Set.of(PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, COMMUNE_COMMITTEE, INTEGRATION_READ);
+
     private static final Map<String, List<Set<String>>> ACTIONS = new LinkedHashMap<>();
 
     static {
@@ -37,11 +41,8 @@ final class Menu {
         ACTIONS.put("work-plans.read", List.of(OVERSEERS, Set.of(OFFICIAL, COMMUNE_COMMITTEE)));
         ACTIONS.put("work-plans.create", List.of(Set.of(OFFICIAL)));
         ACTIONS.put("meetings.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
-        ACTIONS.put(
-                "briefings.read",
-                List.of(
-                        ORGANIZERS,
-                        Set.of(PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, COMMUNE_COMMITTEE, INTEGRATION_READ)));
+        ACTIONS.put("briefings.read", List.of(ORGANIZERS, HOST_WATCHERS));
+        ACTIONS.put("steering.read", List.of(ORGANIZERS, HOST_WATCHERS));
         ACTIONS.put("heats.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
         ACTIONS.put(
                 "visit-reports.read",

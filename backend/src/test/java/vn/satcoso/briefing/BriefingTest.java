@@ -184,6 +184,15 @@ class BriefingTest {
     }
 
     @Test
+    @DisplayName("A meeting that was called off owes nothing")
+    void cancelled() {
+        world.run("update cell_meeting set cancel_reason = 'Mưa lũ' where id = ?", world.home.ahead());
+        host.get(path).body("state", equalTo("NOT_OWED")).body("visitors", empty());
+        list("?year=2026&show=PENDING")
+                .body("items.meetingId", contains(world.nextCell.ahead().toString()));
+    }
+
+    @Test
     @DisplayName("A meeting at which nobody is expected owes nothing")
     void nobodyExpected() {
         world.run(
@@ -236,6 +245,7 @@ class BriefingTest {
     @DisplayName("The draft begins with what is known: members, day, heat without its detail, last visit and its note")
     void prefill() {
         world.run("update unit set member_count = 23, member_count_on = date '2026-09-30' where id = ?", cell());
+        world.run("update cell_meeting set agenda = 'Bàn việc làm đường' where id = ?", world.home.ahead());
         world.run("update attendance set note = 'Xin cấp điện' where id = ?", world.home.attendance());
         host.put(
                         "/units/" + cell() + "/heat",
@@ -245,6 +255,7 @@ class BriefingTest {
                 .statusCode(200)
                 .body("situation", containsString("có 23 đảng viên"))
                 .body("situation", containsString("ngày 10 hằng tháng, lúc 19:30, tại Nhà văn hóa"))
+                .body("situation", containsString("Nội dung sinh hoạt dự kiến: Bàn việc làm đường"))
                 .body("hotIssues", containsString("điểm nóng từ ngày 15/10/2026. Tranh chấp đất"))
                 .body("hotIssues", not(containsString("Hai họ đánh nhau")))
                 .body("openProposals", nullValue())

@@ -61,6 +61,8 @@ final class Calls {
                     "getMe",
                     "listUnits",
                     "listHeats",
+                    "summarizeSteering",
+                    "listSteeringVisits",
                     "listOfficials",
                     "listRegulations",
                     "listAssignments",

@@ -39,7 +39,8 @@ class ScopeMatrixTest {
             "summarizeQuotaLines", "listQuotaLines",
             "getWorkPlanSummary", "listWorkPlans",
             "getVisitReportSummary", "listVisitReports",
-            "summarizeBriefings", "listBriefings");
+            "summarizeBriefings", "listBriefings",
+            "summarizeSteering", "listSteeringVisits");
 
     @Inject
     DataSource database;

@@ -1,0 +1,136 @@
+package vn.satcoso.heat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.security.Scope;
+import vn.satcoso.unit.UnitKind;
+import vn.satcoso.unit.UnitRef;
+
+/**
+ * The visits of a year and the cells of each host, as of a day: visits that a plan handed in by then names, and visits
+ * that had taken place by then, each with the heat of its cell on its day; a day still ahead has that of the day looked at.
+ */
+@ApplicationScoped
+class SteeringList {
+    private static final String FLAGGED = "h.level in ('HOT', 'COMPLEX', 'UNEASY')";
+
+    private static final String VISITS = """
+            (select x.meeting_id, x.official_id, bool_or(x.planned) as planned, bool_or(not x.planned) as attended
+             from (select m.id as meeting_id, w.official_id, true as planned
+                   from work_plan w join planned_visit v on v.plan_id = w.id
+                   join cell_meeting m on m.cell_id = v.cell_id and m.month = make_date(w.year, v.month, 1)
+                       and m.kind = 'REGULAR' and m.cancel_reason is null
+                   where w.year = :year and w.state = 'SUBMITTED'
+                     and cast(w.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf
+                   union all
+                   select m.id, a.official_id, false
+                   from attendance a join cell_meeting m on m.id = a.meeting_id
+                   where a.outcome = 'ATTENDED' and m.held_on <= :asOf
+                     and m.month >= make_date(:year, 1, 1) and m.month <= make_date(:year, 12, 1)) x
+             group by x.meeting_id, x.official_id) t
+            join cell_meeting m on m.id = t.meeting_id join unit c on c.id = m.cell_id
+            left join unit_heat h on h.unit_id = c.id and h.valid_from <= least(m.held_on, cast(:asOf as date))
+                and (h.valid_to is null or h.valid_to >= least(m.held_on, cast(:asOf as date)))""";
+
+    private static final String HOSTS = """
+            unit p
+            left join (select c.parent_id, count(*) as cells, count(*) filter (where %1$s) as flagged
+                       from unit c left join unit_heat h on h.unit_id = c.id and h.valid_from <= :asOf
+                           and (h.valid_to is null or h.valid_to >= :asOf)
+                       where c.kind = 'CELL' and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to >= :asOf)
+                         and %3$s
+                       group by c.parent_id) n on n.parent_id = p.id
+            left join (select c.parent_id, count(*) as visits, count(*) filter (where %1$s) as flagged
+                       from %2$s where %3$s group by c.parent_id) v on v.parent_id = p.id""";
+
+    private static final String FIGURES = """
+            p.id, p.code, p.name, p.kind, coalesce(n.cells, 0) as cells, coalesce(n.flagged, 0) as flagged_cells,
+            coalesce(v.visits, 0) as visits, coalesce(v.flagged, 0) as flagged_visits""";
+    private static final String COLUMNS = """
+            t.meeting_id, m.held_on, c.id as cell_id, c.code as cell_code, c.name as cell_name, p.name as commune_name,
+            o.id as official_id, o.code as official_code, o.full_name, t.planned, t.attended, h.level""";
+    private static final Map<String, String> SORTS =
+            Map.of("heldOn", "m.held_on", "official", "o.sort_name", "cell", "c.name collate \"vi-x-icu\"");
+    private static final String UNDER = "%s.path like (select x.path || '%%' from unit x where x.id = :under)";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Clock clock;
+
+    List<SteeringRow> hosts(SteeringFilter filter) {
+        Area area = scope.unitArea();
+        String from = HOSTS.formatted(FLAGGED, VISITS, area.sql("c.path"));
+        ListQuery query = asOf(ListQuery.select(FIGURES, from), filter)
+                .where("(n.cells > 0 or v.visits > 0)")
+                .filter(UNDER.formatted("p"), "under", filter.under);
+        Map<String, Object> bounds = new HashMap<>();
+        area.bind(bounds);
+        bounds.forEach(query::bind);
+        return query.sort(null, Map.of("name", "p.name collate \"vi-x-icu\""), "name", "p.id")
+                .list(em, SteeringList::host);
+    }
+
+    Page<SteeringVisitRow> visits(SteeringVisitFilter filter, PageRequest request) {
+        String from = VISITS + " join unit p on p.id = c.parent_id join official o on o.id = t.official_id";
+        ListQuery query = asOf(ListQuery.select(COLUMNS, from), filter)
+                .within(scope.unitArea(), "c.path")
+                .filter(UNDER.formatted("c"), "under", filter.under)
+                .search("(c.name_norm || ' ' || p.name_norm)", filter.search);
+        if (filter.flagged != null) {
+            query.where(filter.flagged ? FLAGGED : "(" + FLAGGED + ") is not true");
+        }
+        return query.sort(request.sort, SORTS, "heldOn", "t.meeting_id, t.official_id")
+                .page(em, request, SteeringList::visit);
+    }
+
+    private ListQuery asOf(ListQuery query, SteeringFilter filter) {
+        LocalDate day = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
+        return query.bind("asOf", day).bind("year", day.getYear());
+    }
+
+    private static SteeringRow host(Row row) {
+        int cells = row.number("cells");
+        int flaggedCells = row.number("flagged_cells");
+        int visits = row.number("visits");
+        int flaggedVisits = row.number("flagged_visits");
+        Steering steering = Steering.of(cells, flaggedCells, visits, flaggedVisits);
+        return new SteeringRow(
+                new UnitRef(row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class)),
+                cells,
+                flaggedCells,
+                steering.cellShare(),
+                visits,
+                flaggedVisits,
+                steering.visitShare(),
+                steering.verdict());
+    }
+
+    private static SteeringVisitRow visit(Row row) {
+        return new SteeringVisitRow(
+                row.id("meeting_id"),
+                row.date("held_on"),
+                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                row.text("commune_name"),
+                new OfficialRef(row.id("official_id"), row.text("official_code"), row.text("full_name")),
+                row.flag("planned"),
+                row.flag("attended"),
+                row.choice("level", HeatLevel.class));
+    }
+}
