@@ -188,6 +188,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/briefings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thông tin trước phải cung cấp trong năm, đã gửi hay chậm
+         * @description Thông tin trước phải cung cấp trong năm, đã gửi hay chậm.
+         */
+        get: operations["listBriefings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/briefings/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số phải cung cấp, đã gửi, đúng hạn, chậm, chưa gửi của từng xã
+         * @description Số phải cung cấp, đã gửi, đúng hạn, chậm, chưa gửi của từng xã.
+         */
+        get: operations["summarizeBriefings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cells": {
         parameters: {
             query?: never;
@@ -574,6 +614,90 @@ export interface paths {
          * @description Ghi nhận việc dự sinh hoạt của một cán bộ.
          */
         post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thông tin trước của một buổi sinh hoạt, hạn và chậm bao nhiêu ngày
+         * @description Thông tin trước của một buổi sinh hoạt, hạn và chậm bao nhiêu ngày.
+         */
+        get: operations["getBriefing"];
+        /**
+         * Lưu bản nháp thông tin trước
+         * @description Lưu bản nháp thông tin trước.
+         */
+        put: operations["saveBriefing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/briefing/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những gì hệ thống đã biết, để điền sẵn thông tin trước
+         * @description Những gì hệ thống đã biết, để điền sẵn thông tin trước.
+         */
+        get: operations["prefillBriefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/briefing/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi thông tin trước; gửi sau hạn vẫn được nhận và ghi chậm bao nhiêu ngày
+         * @description Gửi thông tin trước; gửi sau hạn vẫn được nhận và ghi chậm bao nhiêu ngày.
+         */
+        post: operations["sendBriefing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/briefing/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bổ sung thông tin sau khi đã gửi
+         * @description Bổ sung thông tin sau khi đã gửi.
+         */
+        post: operations["createBriefingSupplement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,6 +1152,46 @@ export interface paths {
          * @description Nơi đăng nhập và chế độ của hệ thống.
          */
         get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Từng xã giới thiệu chi bộ nào: tỷ lệ lượt dự ở nơi cần quan tâm so với tỷ lệ chi bộ cần quan tâm
+         * @description Từng xã giới thiệu chi bộ nào: tỷ lệ lượt dự ở nơi cần quan tâm so với tỷ lệ chi bộ cần quan tâm.
+         */
+        get: operations["summarizeSteering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lượt dự trong năm và tình hình của chi bộ vào ngày đó
+         * @description Các lượt dự trong năm và tình hình của chi bộ vào ngày đó.
+         */
+        get: operations["listSteeringVisits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1657,6 +1821,68 @@ export interface components {
             version: number;
             actions: string[];
         };
+        BriefingContent: {
+            situation: string | null;
+            hotIssues: string | null;
+            openProposals: string | null;
+            lastOutcome: string | null;
+        };
+        BriefingFigures: {
+            commune: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            pending: number;
+        };
+        BriefingResponse: {
+            meetingId: components["schemas"]["UUID"];
+            cell: components["schemas"]["UnitRef"];
+            commune: components["schemas"]["UnitRef"];
+            superiorName: string;
+            heldOn: components["schemas"]["LocalDate"];
+            time: components["schemas"]["LocalTime"];
+            place: string;
+            visitors: components["schemas"]["OfficialRef"][];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["BriefingState"];
+            /** Format: int32 */
+            daysLate: number | null;
+            content: components["schemas"]["BriefingContent"] | null;
+            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            sentBy: string | null;
+            supplements: components["schemas"]["Supplement"][];
+            /** Format: int32 */
+            version: number | null;
+            actions: string[];
+        };
+        BriefingRow: {
+            meetingId: components["schemas"]["UUID"];
+            cell: components["schemas"]["UnitRef"];
+            communeId: components["schemas"]["UUID"];
+            communeName: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            visitorCount: number;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["BriefingState"];
+            /** Format: int32 */
+            daysLate: number | null;
+            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        BriefingShown: "DUE" | "SENT" | "ON_TIME" | "LATE" | "MISSING" | "PENDING" | "OPEN";
+        /** @enum {string} */
+        BriefingState: "ON_TIME" | "LATE" | "PENDING" | "OVERDUE" | "MISSED" | "NOT_OWED";
         CancelMeetingRequest: {
             reason: string;
         };
@@ -1702,6 +1928,9 @@ export interface components {
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
             note?: string;
+        };
+        CreateBriefingSupplementRequest: {
+            content: string;
         };
         CreateDeadlineRuleRequest: {
             obligation: components["schemas"]["Obligation"];
@@ -2117,6 +2346,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageBriefingRow: {
+            items: components["schemas"]["BriefingRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCellResponse: {
             items: components["schemas"]["CellResponse"][];
             /** Format: int32 */
@@ -2209,6 +2447,15 @@ export interface components {
         };
         PageRegulationResponse: {
             items: components["schemas"]["RegulationResponse"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSteeringVisitRow: {
+            items: components["schemas"]["SteeringVisitRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2519,6 +2766,12 @@ export interface components {
         };
         /** @enum {string} */
         RowStatus: "NEW" | "UNCHANGED" | "FAULTY";
+        SaveBriefingRequest: {
+            situation?: string;
+            hotIssues?: string;
+            openProposals?: string;
+            lastOutcome?: string;
+        };
         Schedule: {
             /** Format: int32 */
             dayOfMonth: number;
@@ -2553,6 +2806,40 @@ export interface components {
             oidcAuthority: string;
             oidcClientId: string;
             demo: boolean;
+        };
+        SteeringRow: {
+            commune: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            cells: number;
+            /** Format: int32 */
+            flaggedCells: number;
+            /** Format: int32 */
+            cellShare: number | null;
+            /** Format: int32 */
+            visits: number;
+            /** Format: int32 */
+            flaggedVisits: number;
+            /** Format: int32 */
+            visitShare: number | null;
+            verdict: components["schemas"]["SteeringVerdict"];
+        };
+        /** @enum {string} */
+        SteeringVerdict: "BELOW" | "EVEN" | "ABOVE" | "NO_VISITS" | "NO_FLAGGED";
+        SteeringVisitRow: {
+            meetingId: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            official: components["schemas"]["OfficialRef"];
+            planned: boolean;
+            attended: boolean;
+            level: components["schemas"]["HeatLevel"] | null;
+        };
+        Supplement: {
+            id: components["schemas"]["UUID"];
+            content: string;
+            addedBy: string;
+            addedAt: components["schemas"]["Instant"];
         };
         TeamRef: {
             id: components["schemas"]["UUID"];
@@ -3628,6 +3915,113 @@ export interface operations {
             };
             /** @description Thiếu If-Match */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBriefings: {
+        parameters: {
+            query: {
+                asOf?: components["schemas"]["LocalDate"];
+                page?: number;
+                search?: string;
+                show?: components["schemas"]["BriefingShown"];
+                size?: number;
+                sort?: string;
+                under?: components["schemas"]["UUID"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBriefingRow"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summarizeBriefings: {
+        parameters: {
+            query: {
+                asOf?: components["schemas"]["LocalDate"];
+                under?: components["schemas"]["UUID"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingFigures"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5145,6 +5539,427 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendanceResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveBriefing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBriefingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prefillBriefing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingContent"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBriefing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBriefingSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBriefingSupplementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingResponse"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */
@@ -7186,6 +8001,111 @@ export interface operations {
             };
             /** @description Yêu cầu chưa hợp lệ */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summarizeSteering: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                under?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringRow"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSteeringVisits: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                flagged?: boolean;
+                page?: number;
+                search?: string;
+                size?: number;
+                sort?: string;
+                under?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSteeringVisitRow"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -38,14 +38,17 @@ class SteeringResource {
     @GET
     @Operation(
             operationId = "summarizeSteering",
-            summary = "Từng xã giới thiệu chi bộ nào: tỷ lệ lượt dự ở nơi cần quan tâm so với tỷ lệ chi bộ cần quan tâm")
+            summary =
+                    "Từng xã giới thiệu chi bộ nào: tỷ lệ lượt dự ở nơi cần quan tâm so với tỷ lệ chi bộ cần quan tâm")
     public List<SteeringRow> hosts(@BeanParam SteeringFilter filter) {
         return service.hosts(filter);
     }
 
     @GET
     @Path("visits")
-    @Operation(operationId = "listSteeringVisits", summary = "Các lượt dự trong năm và tình hình của chi bộ vào ngày đó")
+    @Operation(
+            operationId = "listSteeringVisits",
+            summary = "Các lượt dự trong năm và tình hình của chi bộ vào ngày đó")
     public Page<SteeringVisitRow> visits(@BeanParam SteeringVisitFilter filter, @Valid @BeanParam PageRequest page) {
         return service.visits(filter, page);
     }

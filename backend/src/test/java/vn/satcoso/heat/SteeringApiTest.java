@@ -46,8 +46,7 @@ class SteeringApiTest {
                 .body("[0].cellShare", equalTo(0))
                 .body("[0].verdict", equalTo("NO_FLAGGED"));
         Api.as("district-organizer", world.district.code()).get("/steering").body("$", hasSize(2));
-        world.run(
-                "update attendance set meeting_id = ? where id = ?", world.home.ahead(), world.home.attendance());
+        world.run("update attendance set meeting_id = ? where id = ?", world.home.ahead(), world.home.attendance());
         line("?asOf=2026-11-30").body("[0].visits", equalTo(3));
     }
 
@@ -66,9 +65,7 @@ class SteeringApiTest {
                 .body("items.planned", contains(false, true))
                 .body("items.attended", contains(true, false));
         visits("?flagged=false").body("total", equalTo(2)).body("items[0].level", nullValue());
-        line("?asOf=2026-09-30")
-                .body("[0].flaggedCells", equalTo(1))
-                .body("[0].flaggedVisits", equalTo(2));
+        line("?asOf=2026-09-30").body("[0].flaggedCells", equalTo(1)).body("[0].flaggedVisits", equalTo(2));
         line("?asOf=2026-09-09").body("[0].visits", equalTo(2)).body("[0].flaggedVisits", equalTo(1));
     }
 
@@ -79,12 +76,12 @@ class SteeringApiTest {
         world.run(
                 "update attendance set outcome = 'ABSENT', absence_reason = 'SICK' where id = ?",
                 world.home.attendance());
-        world.run("delete from planned_visit where cell_id = ?", world.home.cell().id());
+        world.run(
+                "delete from planned_visit where cell_id = ?", world.home.cell().id());
         line("").body("[0].visits", equalTo(2))
                 .body("[0].visitShare", equalTo(0))
                 .body("[0].verdict", equalTo("BELOW"));
-        world.run(
-                "update work_plan set state = 'DRAFT' where official_id = ?", world.nextCell.official());
+        world.run("update work_plan set state = 'DRAFT' where official_id = ?", world.nextCell.official());
         world.run(
                 "update attendance set outcome = 'ABSENT', absence_reason = 'SICK' where id = ?",
                 world.nextCell.attendance());
