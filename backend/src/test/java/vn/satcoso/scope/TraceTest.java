@@ -129,7 +129,10 @@ class TraceTest {
                 .statusCode(200)
                 .body("items[0].id", equalTo(world.one("select id" + last)))
                 .body("items[0].actorName", equalTo("Người dùng matrix-" + role))
-                .body("items[0].actorUnit", equalTo("Đơn vị " + (role.equals("commune-committee") ? world.home.commune() : world.province).code()))
+                .body(
+                        "items[0].actorUnit",
+                        equalTo("Đơn vị "
+                                + (role.equals("commune-committee") ? world.home.commune() : world.province).code()))
                 .body("items[0].at", startsWith("2026-10-15T05:00:00"))
                 .body("items[0].summary", not(startsWith("audit.")))
                 .body("items[0].reason", WITH_REASON.contains(operation) ? notNullValue() : equalTo(null))
