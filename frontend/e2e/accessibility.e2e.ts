@@ -10,7 +10,11 @@ const ROW = '.data-table:not(.figures) tbody a';
 
 /** Who looks at what: a few pages each, every page of the product once. */
 const TOURS: [user: string, what: string, visits: Visit[]][] = [
-  ['bantochuc', 'home and units', ['/', '/units', '/units?tab=list', '/units/new', '/heats', '/steering']],
+  [
+    'bantochuc',
+    'home and units',
+    ['/', '/units', '/units?tab=list', '/units/new', '/heats', '/steering'],
+  ],
   [
     'bantochuc',
     'one unit and files',

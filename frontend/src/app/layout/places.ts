@@ -59,7 +59,15 @@ export const places: Place[] = [
     key: 'meetings',
     to: '/meetings',
     needs: ['meetings.read'],
-    under: ['/meetings', '/briefings', '/cells', '/visitors', '/thematic-gaps', '/visit-reports', '/feeds'],
+    under: [
+      '/meetings',
+      '/briefings',
+      '/cells',
+      '/visitors',
+      '/thematic-gaps',
+      '/visit-reports',
+      '/feeds',
+    ],
     icon: CalendarIcon,
     views: [
       { key: 'calendar', to: '/meetings', needs: 'meetings.read' },

@@ -35,10 +35,7 @@ export function SteeringTable({ rows }: { rows: Row[] }) {
             <tr key={row.commune.id}>
               <th scope="row">{row.commune.name}</th>
               <td data-label={t('steering.cells')}>
-                <Link
-                  to="/heats"
-                  search={{ under: row.commune.id, kind: 'CELL', show: 'FLAGGED' }}
-                >
+                <Link to="/heats" search={{ under: row.commune.id, kind: 'CELL', show: 'FLAGGED' }}>
                   {share(row.flaggedCells, row.cells, row.cellShare)}
                 </Link>
               </td>
