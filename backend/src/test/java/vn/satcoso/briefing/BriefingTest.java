@@ -49,6 +49,7 @@ class BriefingTest {
     @BeforeEach
     void aWorld() {
         world = new World(database);
+        world.yearBefore(LocalDate.of(2026, 7, 10));
         host = Api.as("commune-committee", world.home.commune().code());
         visitor = Api.official(world.home.officialCode());
         organizer = Api.as("province-organizer", world.province.code());

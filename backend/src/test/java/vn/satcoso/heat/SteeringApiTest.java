@@ -30,6 +30,7 @@ class SteeringApiTest {
     @BeforeEach
     void aWorld() {
         world = new World(database);
+        world.yearBefore(LocalDate.of(2026, 7, 10));
         host = Api.as("commune-committee", world.home.commune().code());
         world.run(
                 "update cell_meeting set kind = 'REGULAR' where id in (?, ?)",

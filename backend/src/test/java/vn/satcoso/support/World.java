@@ -89,6 +89,15 @@ public final class World {
         return id;
     }
 
+    /** Puts the visits of a day a year back, out of the sight of figures of the year. */
+    public void yearBefore(LocalDate day) {
+        LocalDate before = day.minusYears(1);
+        run(
+                "update cell_meeting set month = ?, scheduled_on = ?, held_on = ? where held_on = ? "
+                        + "and cell_id in (select id from unit where code like ? || '%')",
+                before.withDayOfMonth(1), before, before, day, mark);
+    }
+
     /** The briefing of a meeting: a whole draft, or sent on 1 October. */
     public UUID briefing(UUID meeting, boolean sent) {
         UUID id = UUID.randomUUID();
