@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.satcoso.official.OfficialAccess;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
@@ -55,9 +54,6 @@ class AssignmentList {
     Scope scope;
 
     @Inject
-    OfficialAccess officials;
-
-    @Inject
     Clock clock;
 
     Page<AssignmentResponse> page(AssignmentFilter filter, PageRequest request) {
@@ -67,7 +63,7 @@ class AssignmentList {
                 .filter(FOLLOWING, "following", filter.following)
                 .filter("a.decision_number = :decision", "decision", filter.decision)
                 .filter("a.regulation_id = :regulation", "regulation", filter.regulationId)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("u.path", filter.under)
                 .search("(o.name_norm || ' ' || u.name_norm)", filter.search);
         if (filter.current != null) {
             String holds = "(a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today))";
@@ -92,8 +88,7 @@ class AssignmentList {
 
     private ListQuery visible() {
         return ListQuery.select(COLUMNS, FROM)
-                .within(scope.unitArea(), "u.path", "a.official_id = :self")
-                .bind("self", officials.self());
+                .withinOrOwn(scope.unitArea(), "u.path", "a.official_id", scope.officialId());
     }
 
     private AssignmentResponse response(Row row, Area editable) {

@@ -51,7 +51,7 @@ class GapList {
         LocalDate day = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
         UnitKind kind = filter.kind == null ? UnitKind.COMMUNE : filter.kind;
         return gaps(scope.area(), filter.regulationId, kind, day)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("u.path", filter.under)
                 .search("u.name_norm", filter.search)
                 .sort(request.sort, SORTS, "unit", "u.id")
                 .page(em, request, GapList::gap);

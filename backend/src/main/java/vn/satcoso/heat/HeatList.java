@@ -66,7 +66,7 @@ class HeatList {
                 .where("u.kind in ('COMMUNE', 'CELL')")
                 .where("u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)", "day", day)
                 .filter("u.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("u.path", filter.under)
                 .bind("yearStart", day.withDayOfYear(1))
                 .search("u.name_norm", filter.search);
         if (filter.show != null) {

@@ -56,7 +56,7 @@ class CellList {
     Page<CellResponse> page(CellFilter filter, PageRequest request) {
         ListQuery query = cells().pickFrom(NAMED, "u.id")
                 .search("u.name_norm", filter.search)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under);
+                .under("u.path", filter.under);
         if (filter.withoutSchedule != null) {
             query.where(filter.withoutSchedule ? "not " + HAS_SCHEDULE : HAS_SCHEDULE);
         }

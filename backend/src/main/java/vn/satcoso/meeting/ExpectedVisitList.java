@@ -39,7 +39,7 @@ class ExpectedVisitList {
                 .where("m.cancel_reason is null")
                 .where("m.held_on >= :from", "from", filter.from)
                 .where("m.held_on <= :to", "to", filter.to)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("u.path", filter.under)
                 .filter("e.planned = :planned", "planned", filter.planned)
                 .search("o.name_norm", filter.search)
                 .sort(request.sort, SORTS, "heldOn", "m.id, o.sort_name, o.id")

@@ -66,7 +66,7 @@ class MeetingList {
                 .where("m.held_on <= :to", "to", filter.to)
                 .filter("m.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                 .filter("m.cell_id = :cell", "cell", filter.cellId)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("u.path", filter.under)
                 .filter(concerns(), "official", filter.officialId)
                 .search("u.name_norm", filter.search);
         return query.sort(request.sort, SORTS, "heldOn", "m.id").page(em, request, this::response);

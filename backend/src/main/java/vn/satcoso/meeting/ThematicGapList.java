@@ -59,7 +59,7 @@ class ThematicGapList {
                 .bind("first", days.from())
                 .bind("asOf", asOf)
                 .search("u.name_norm", filter.search)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("u.path", filter.under)
                 .sort(request.sort, SORTS, "commune", "u.id")
                 .page(em, request, row -> response(row, quarter, asOf));
     }

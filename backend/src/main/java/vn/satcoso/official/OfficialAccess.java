@@ -14,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.security.Area;
@@ -38,11 +40,13 @@ public class OfficialAccess {
     };
 
     private static final int HOST_REMEMBERS_DAYS = 365;
-    private static final String HOSTED = """
-            exists (select 1 from assignment a join unit au on au.id = a.unit_id
-                    where a.official_id = o.id and (a.valid_to is null or a.valid_to >= :hostedSince) and %s)
-            or exists (select 1 from attendance ma join cell_meeting mm on mm.id = ma.meeting_id
-                       join unit mu on mu.id = mm.cell_id where ma.official_id = o.id and %s)""";
+    private static final String OF_AREA = "select x.id from official x join unit xu on xu.id = x.unit_id where %s";
+    private static final String ASSIGNED = """
+            select x.official_id from assignment x join unit xu on xu.id = x.unit_id
+            where (x.valid_to is null or x.valid_to >= :hostedSince) and %s""";
+    private static final String ATTENDED = """
+            select x.official_id from unit xu join cell_meeting xm on xm.cell_id = xu.id
+            join attendance x on x.meeting_id = xm.id where %s""";
 
     @Inject
     Scope scope;
@@ -53,14 +57,23 @@ public class OfficialAccess {
     private Area editable;
     private Area overseen;
 
-    /** Narrows a query over {@code official o join unit u} to what the caller may see. */
+    /**
+     * Narrows a query over {@code official o join unit u} to what the caller may see. A whole province has its own and
+     * assigned officials; whoever attended there without being either is named with his attendance.
+     */
     ListQuery visible(ListQuery query) {
         Area area = scope.unitArea();
-        String assignedHere = area.isEmpty() ? "false" : HOSTED.formatted(area.sql("au.path"), area.sql("mu.path"));
+        List<String> known = new ArrayList<>(List.of("select cast(:self as uuid)"));
+        query.bind("self", self());
         if (!area.isEmpty()) {
+            known.add(OF_AREA.formatted(area.sql("xu.path")));
+            known.add(ASSIGNED.formatted(area.sql("xu.path")));
             query.bind("hostedSince", LocalDate.now(clock).minusDays(HOST_REMEMBERS_DAYS));
+            if (!area.holdsProvince()) {
+                known.add(ATTENDED.formatted(area.sql("xu.path")));
+            }
         }
-        return query.within(area, "u.path", assignedHere, "o.id = :self").bind("self", self());
+        return query.among(area, "o.id", known);
     }
 
     /** The officials whose plans and quotas the caller oversees. */

@@ -44,7 +44,7 @@ class OfficialList {
         ListQuery query = access.visible(ListQuery.select(COLUMNS, FROM))
                 .search("o.name_norm", filter.search)
                 .filter("o.active = :active", "active", filter.active)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :unit)", "unit", filter.unitId);
+                .under("u.path", filter.unitId);
         if (filter.rank != null) {
             query.where(HOLDS_RANK, "rank", filter.rank.name()).bind("today", today);
         }

@@ -106,7 +106,7 @@ class QuotaFacts {
                 .filter("o.active = :active", "active", only == null ? true : null)
                 .where("p.valid_from <= :last", "last", days.to())
                 .where("(p.valid_to is null or p.valid_to >= :first)", "first", days.from())
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :unit)", "unit", filter.unitId)
+                .under("u.path", filter.unitId)
                 .search("o.name_norm", filter.search)
                 .sort(null, Map.of("name", "o.sort_name"), "name", "o.id, p.valid_from")
                 .list(em, row -> row);

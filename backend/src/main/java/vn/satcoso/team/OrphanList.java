@@ -68,7 +68,7 @@ class OrphanList {
                 .where("t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)")
                 .where(ORPHANED)
                 .filter("t.id = :team", "team", filter.teamId)
-                .filter("c.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("c.path", filter.under)
                 .search("c.name_norm", filter.search)
                 .sort(request.sort, SORTS, "commune", "c.id, t.id")
                 .page(em, request, OrphanList::orphan);

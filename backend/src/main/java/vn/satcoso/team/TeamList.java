@@ -70,7 +70,7 @@ class TeamList {
                 .bind("next", today.plusDays(1))
                 .search("t.name_norm", filter.search)
                 .filter("t.regulation_id = :regulation", "regulation", filter.regulationId)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("u.path", filter.under)
                 .filter(
                         "exists (select 1 from team_member f where f.team_id = t.id and f.official_id = :official)",
                         "official",

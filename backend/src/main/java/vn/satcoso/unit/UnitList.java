@@ -43,7 +43,7 @@ class UnitList {
                 .where("u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)", "day", day)
                 .filter("u.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                 .filter("u.parent_id = :parent", "parent", filter.parentId)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("u.path", filter.under)
                 .search("u.name_norm", filter.search)
                 .sort(request.sort, SORTS, "name", "u.id")
                 .page(em, request, this::response);

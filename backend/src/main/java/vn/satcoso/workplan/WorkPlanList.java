@@ -87,7 +87,7 @@ class WorkPlanList {
         return visible(COLUMNS, filter.year)
                 .filter("t.regulation_id = :regulation", "regulation", filter.regulationId)
                 .filter("t.official_id = :official", "official", filter.officialId)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :unit)", "unit", filter.unitId)
+                .under("u.path", filter.unitId)
                 .filter("t.state = :state", "state", filter.state == null ? null : filter.state.name())
                 .filter(
                         "t.timeliness = :timeliness",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.security.Area;
@@ -90,6 +91,29 @@ public final class ListQuery {
         conditions.add("(" + String.join(" or ", alternatives) + ")");
         area.bind(parameters);
         return this;
+    }
+
+    /** The area and, where the caller is somebody himself, his own rows; each alone can be answered by an index. */
+    public ListQuery withinOrOwn(Area area, String pathColumn, String ownColumn, UUID self) {
+        if (self == null) {
+            return within(area, pathColumn);
+        }
+        String own = ownColumn + " = :self";
+        bind("self", self);
+        return area.isEmpty() ? where(own) : within(area, pathColumn, own);
+    }
+
+    /** Only rows whose id one of these selections yields: each uses its own index, as one condition of many cannot. */
+    public ListQuery among(Area area, String idColumn, List<String> selections) {
+        conditions.add(idColumn + " in (" + String.join(" union all ", selections) + ")");
+        area.bind(parameters);
+        return this;
+    }
+
+    /** Only units below this one and itself, as a range of paths that an index answers; all when none is given. */
+    public ListQuery under(String pathColumn, UUID unitId) {
+        String path = "(select x.path from unit x where x.id = :underUnit)";
+        return filter("%1$s >= %2$s and %1$s < left(%2$s, -1) || '/'".formatted(pathColumn, path), "underUnit", unitId);
     }
 
     /** Orders by an allowed key; the tiebreak keeps pages stable. */

@@ -18,6 +18,11 @@ public record Area(List<String> paths) {
         return paths.isEmpty();
     }
 
+    /** Whether a whole province lies in the area: a path of one node. */
+    public boolean holdsProvince() {
+        return paths.stream().anyMatch(path -> path.indexOf('.') == path.length() - 1);
+    }
+
     /** A condition on a path column that an index can answer; bind its values with {@link #bind}. */
     public String sql(String column) {
         if (paths.isEmpty()) {
