@@ -129,7 +129,7 @@ class BriefingList {
         String visits = VISITS.formatted(IN_YEAR.formatted(area.sql("c.path")));
         ListQuery query = ListQuery.select(columns, FROM.formatted(visits))
                 .where("t.state <> 'NOT_OWED'")
-                .filter("c.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("c.path", filter.under)
                 .bind("yearFrom", LocalDate.of(filter.year, 1, 1))
                 .bind("yearTo", LocalDate.of(filter.year, 12, 31))
                 .bind("asOf", asOf)

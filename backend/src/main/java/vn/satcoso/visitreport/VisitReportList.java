@@ -111,7 +111,7 @@ class VisitReportList {
                 .filter("t.official_id = :official", "official", filter.officialId)
                 .filter("t.meeting_id = :meeting", "meeting", filter.meetingId)
                 .filter(":regulation = any (t.regulations)", "regulation", filter.regulationId)
-                .filter("c.path like (select z.path || '%' from unit z where z.id = :unit)", "unit", filter.unitId)
+                .under("c.path", filter.unitId)
                 .filter("t.state = :state", "state", filter.state == null ? null : filter.state.name())
                 .filter(
                         "t.timeliness = :timeliness",
