@@ -36,6 +36,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
   ],
   ['bantochuc', 'assignments', ['/assignments', '/assignments/new', '/assignments/gaps']],
   ['bantochuc', 'teams', ['/teams', '/teams/new', { list: '/teams', link: ROW }, '/orphan-cells']],
+  ['bantochuc', 'rosters', ['/rosters', { list: '/rosters', link: ROW }]],
   [
     'bantochuc',
     'regulations and quotas',

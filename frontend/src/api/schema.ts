@@ -1140,6 +1140,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lịch phân công, tháng gần nhất trước
+         * @description Các lịch phân công, tháng gần nhất trước.
+         */
+        get: operations["listRosters"];
+        put?: never;
+        /**
+         * Lập lịch tháng của một tổ hoặc của đảng ủy một xã
+         * @description Lập lịch tháng của một tổ hoặc của đảng ủy một xã.
+         */
+        post: operations["createRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lịch: từng chi bộ, ngày sinh hoạt, ai đến dự, ai có thể đi
+         * @description Một lịch: từng chi bộ, ngày sinh hoạt, ai đến dự, ai có thể đi.
+         */
+        get: operations["getRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử của lịch phân công
+         * @description Lịch sử của lịch phân công.
+         */
+        get: operations["getRosterHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ghi ai đến từng chi bộ; lịch đã công bố thì phải nêu lý do và người liên quan được báo lại
+         * @description Ghi ai đến từng chi bộ; lịch đã công bố thì phải nêu lý do và người liên quan được báo lại.
+         */
+        put: operations["setRosterLines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Điền sẵn người cho mọi buổi còn trống theo chi bộ được giao, chia đều, không trùng giờ
+         * @description Điền sẵn người cho mọi buổi còn trống theo chi bộ được giao, chia đều, không trùng giờ.
+         */
+        post: operations["proposeRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Công bố lịch; báo cho từng đồng chí có tên
+         * @description Công bố lịch; báo cho từng đồng chí có tên.
+         */
+        post: operations["publishRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -1886,6 +2010,18 @@ export interface components {
         CancelMeetingRequest: {
             reason: string;
         };
+        Cell: {
+            cellId: components["schemas"]["UUID"];
+            officialIds: string[];
+        };
+        Cell1: {
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            meetingId: components["schemas"]["UUID"] | null;
+            heldOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            startsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            visitors: components["schemas"]["Visitor"][];
+        };
         CellResponse: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1986,6 +2122,11 @@ export interface components {
             issuer: string;
             issuedOn: components["schemas"]["LocalDate"];
             validFrom: components["schemas"]["LocalDate"];
+        };
+        CreateRosterRequest: {
+            teamId?: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"];
+            month: string;
         };
         CreateTeamRequest: {
             name: string;
@@ -2156,7 +2297,7 @@ export interface components {
             actions: string[];
         };
         /** @enum {string} */
-        ImportKind: "UNITS" | "OFFICIALS" | "ASSIGNMENTS";
+        ImportKind: "UNITS" | "OFFICIALS" | "ASSIGNMENTS" | "ROSTER";
         ImportResponse: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ImportKind"];
@@ -2454,6 +2595,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRosterRow: {
+            items: components["schemas"]["RosterRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageSteeringVisitRow: {
             items: components["schemas"]["SteeringVisitRow"][];
             /** Format: int32 */
@@ -2510,6 +2660,12 @@ export interface components {
         };
         /** @enum {string} */
         PeopleGroup: "CADRE" | "PARTY_MEMBER" | "YOUTH_MEMBER" | "ASSOCIATION_MEMBER" | "PEOPLE";
+        Person: {
+            official: components["schemas"]["OfficialRef"];
+            /** Format: int32 */
+            visits: number;
+            followedCells: string[];
+        };
         /** @enum {string} */
         PlanState: "MISSING" | "DRAFT" | "SUBMITTED";
         PlannableCell: {
@@ -2740,6 +2896,31 @@ export interface components {
             at: components["schemas"]["Instant"];
             note: string | null;
         };
+        RosterResponse: {
+            roster: components["schemas"]["RosterRow"];
+            cells: components["schemas"]["Cell1"][];
+            people: components["schemas"]["Person"][];
+            /** Format: int32 */
+            monthLimit: number;
+            /** Format: int32 */
+            version: number;
+            actions: string[];
+        };
+        RosterRow: {
+            id: components["schemas"]["UUID"];
+            team: components["schemas"]["TeamRef"] | null;
+            unit: components["schemas"]["UnitRef"];
+            month: components["schemas"]["LocalDate"];
+            state: components["schemas"]["RosterState"];
+            /** Format: int32 */
+            cellCount: number;
+            /** Format: int32 */
+            personCount: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        RosterState: "DRAFT" | "PUBLISHED" | "CLOSED";
         RoundPreview: {
             /** Format: int32 */
             count: number;
@@ -2794,6 +2975,10 @@ export interface components {
             reason: string;
             detail?: string;
             validFrom?: components["schemas"]["LocalDate"];
+        };
+        SetRosterLinesRequest: {
+            cells: components["schemas"]["Cell"][];
+            reason?: string;
         };
         SetScheduleRequest: {
             /** Format: int32 */
@@ -3065,6 +3250,11 @@ export interface components {
             accepted: number;
             /** Format: int32 */
             averageScore: number | null;
+        };
+        Visitor: {
+            official: components["schemas"]["OfficialRef"];
+            clash: boolean;
+            gone: boolean;
         };
         WorkPlanResponse: {
             id: components["schemas"]["UUID"];
@@ -7896,6 +8086,580 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegulationResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRosters: {
+        parameters: {
+            query?: {
+                month?: components["schemas"]["LocalDate"];
+                page?: number;
+                size?: number;
+                sort?: string;
+                state?: components["schemas"]["RosterState"];
+                teamId?: components["schemas"]["UUID"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterRow"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRosterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRosterHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEvent"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRosterLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRosterLinesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterResponse"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */

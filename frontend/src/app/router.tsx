@@ -106,6 +106,17 @@ export const routeTree = root.addChildren([
   }),
   createRoute({
     ...at,
+    path: '/rosters',
+    staticData: { needs: 'rosters.read' },
+    component: lazy(() => import('@/features/roster/pages/RostersPage'), 'RostersPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/rosters/$id',
+    component: lazy(() => import('@/features/roster/pages/RosterPage'), 'RosterPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/orphan-cells',
     staticData: { needs: 'teams.read' },
     component: lazy(() => import('@/features/team/pages/OrphanCellsPage'), 'OrphanCellsPage'),

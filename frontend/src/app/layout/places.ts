@@ -67,6 +67,7 @@ export const places: Place[] = [
       '/thematic-gaps',
       '/visit-reports',
       '/feeds',
+      '/rosters',
     ],
     icon: CalendarIcon,
     views: [
@@ -74,6 +75,7 @@ export const places: Place[] = [
       { key: 'visitors', to: '/visitors', needs: 'meetings.read' },
       { key: 'briefings', to: '/briefings', needs: 'briefings.read' },
       { key: 'cells', to: '/cells', needs: 'meetings.read' },
+      { key: 'rosters', to: '/rosters', needs: 'rosters.read' },
       { key: 'thematicGaps', to: '/thematic-gaps', needs: 'meetings.read' },
       { key: 'reports', to: '/visit-reports', needs: 'visit-reports.read' },
       { key: 'feeds', to: '/feeds', needs: 'feeds.create' },

@@ -17,6 +17,7 @@ const WORDS: Record<string, string[]> = {
   period: ['period'],
   rank: ['rank'],
   ranks: ['rank'],
+  rosterState: ['rosterState'],
   scope: ['scope'],
   state: ['planState', 'importState', 'reportState'],
 };

@@ -14,7 +14,7 @@ import { checkFile, confirmImport, downloadTemplate, importQuery, type Kind } fr
 import { CheckedFile } from '../components/CheckedFile';
 import { FileDrop } from '../components/FileDrop';
 
-const KINDS: Kind[] = ['UNITS', 'OFFICIALS', 'ASSIGNMENTS'];
+const KINDS: Kind[] = ['UNITS', 'OFFICIALS', 'ASSIGNMENTS', 'ROSTER'];
 
 /** Taking in a file: what it holds, the file, what it would do, and only then doing it. */
 export function ImportPage() {

@@ -15,6 +15,7 @@ import plan from './plan.json';
 import quota from './quota.json';
 import regulation from './regulation.json';
 import report from './report.json';
+import roster from './roster.json';
 import team from './team.json';
 import unit from './unit.json';
 
@@ -31,6 +32,7 @@ export const texts = {
   ...official,
   ...assignment,
   ...team,
+  ...roster,
   ...regulation,
   ...plan,
   ...meeting,

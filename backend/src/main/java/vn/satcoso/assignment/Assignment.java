@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.bulk.BulkInsert;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.time.Days;
 
 @Entity
 @Table(name = "assignment")
@@ -98,7 +99,7 @@ class Assignment {
     /** Ends the day before the other begins, who stays as long as this one was to; nobody is replaced before he began. */
     Assignment replaceBy(ReplaceAssignmentRequest request) {
         if (!request.from().isAfter(validFrom)) {
-            throw DomainException.invalid("from", "assignment.replacedTooEarly", validFrom);
+            throw DomainException.invalid("from", "assignment.replacedTooEarly", Days.text(validFrom));
         }
         if (request.officialId().equals(officialId)) {
             throw DomainException.invalid("officialId", "assignment.replacedBySelf");

@@ -23,6 +23,7 @@ final class Story {
         Staff staff = new Staff(tree, days);
         MeetingDays meetings = new MeetingDays(tree, days);
         Visits visits = new Visits(tree, staff, meetings, days);
+        Teams teams = new Teams(tree, staff, days);
         WorkPlans plans = new WorkPlans(staff, visits, days);
         VisitReports reports = new VisitReports(visits, days);
 
@@ -33,6 +34,7 @@ final class Story {
         Themes.write(rows, days);
         reports.write(rows);
         plans.write(rows, trail);
+        teams.write(rows);
         trail.write(rows);
         return true;
     }

@@ -4,5 +4,6 @@ package vn.satcoso.imports;
 public enum ImportKind {
     UNITS,
     OFFICIALS,
-    ASSIGNMENTS
+    ASSIGNMENTS,
+    ROSTER
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.time.Days;
 
 @Entity
 @Table(name = "team")
@@ -83,7 +84,7 @@ class Team {
     /** Takes somebody in for good; 400 for a day on which the team is not there. */
     TeamMember join(AddTeamMemberRequest request) {
         if (request.from().isBefore(validFrom)) {
-            throw DomainException.invalid("from", "team.notYet", validFrom);
+            throw DomainException.invalid("from", "team.notYet", Days.text(validFrom));
         }
         if (validTo != null) {
             throw DomainException.conflict("team.dissolved");

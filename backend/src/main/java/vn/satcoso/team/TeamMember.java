@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.time.Days;
 
 /** Somebody's days in a team, the assignments that stand on them, and the cells that he follows. */
 @Entity
@@ -114,7 +115,7 @@ class TeamMember {
     /** 400 for a day before he came, 409 once he has left. */
     void requireThere(LocalDate day) {
         if (day.isBefore(validFrom)) {
-            throw DomainException.invalid("from", "team.memberNotYet", validFrom);
+            throw DomainException.invalid("from", "team.memberNotYet", Days.text(validFrom));
         }
         if (validTo != null) {
             throw DomainException.conflict("team.memberLeft");

@@ -85,6 +85,13 @@ public class TeamService {
         return new Kept(id, found.row().name(), found.path(), access.mayArrange(found.path(), found.leaderId()));
     }
 
+    /** Whether the caller keeps the matrix and the roster of the team. */
+    public boolean mayArrange(UUID id) {
+        return list.one(id)
+                .filter(found -> access.mayArrange(found.path(), found.leaderId()))
+                .isPresent();
+    }
+
     /** 404 for a unit out of scope; 400 when an area does not lie under the unit, or lies in another area. */
     @Transactional
     TeamResponse create(CreateTeamRequest request) {

@@ -18,6 +18,7 @@ final class Calls {
     private final CalendarCalls calendar;
     private final UUID regulation;
     private final TeamActs teams;
+    private final RosterActs rosters;
 
     Calls(World world, Contract contract) {
         this.contract = contract;
@@ -25,6 +26,7 @@ final class Calls {
         this.calendar = new CalendarCalls(world);
         this.acts = new Acts(world, regulation);
         this.teams = new TeamActs(world);
+        this.rosters = new RosterActs(world);
     }
 
     /** The answer of the operation to a call on this branch; the token is null for a stranger. */
@@ -95,7 +97,10 @@ final class Calls {
             case "getFeed", "addHoliday", "removeHoliday" -> calendar.of(operation, branch);
             case "getImport", "confirmImport" -> Call.on(UUID.randomUUID());
             case "listAssignmentGaps" -> Call.asking(Map.of("regulationId", regulation, "kind", "CELL"));
-            default -> teams.of(operation, branch).orElseGet(() -> acts.of(operation, branch));
+            default ->
+                teams.of(operation, branch)
+                        .or(() -> rosters.of(operation, branch))
+                        .orElseGet(() -> acts.of(operation, branch));
         };
     }
 }

@@ -30,7 +30,13 @@ record Pages(List<Object> items, String text, int total) {
 
     /** Whether anything of this branch is named. */
     boolean name(Branch branch) {
-        return Stream.of(branch.cell().id(), branch.official(), branch.assignment(), branch.past(), branch.plan())
+        return Stream.of(
+                        branch.cell().id(),
+                        branch.official(),
+                        branch.assignment(),
+                        branch.past(),
+                        branch.plan(),
+                        RosterActs.published(branch))
                 .anyMatch(id -> text.contains(id.toString()));
     }
 

@@ -38,7 +38,8 @@ class TraceTest {
             "workPlan", "work-plans",
             "team", "teams",
             "visitReport", "visit-reports",
-            "holiday", "holidays");
+            "holiday", "holidays",
+            "roster", "rosters");
     private static final Set<String> WITH_REASON = Set.of(
             "endAssignment",
             "moveMeeting",

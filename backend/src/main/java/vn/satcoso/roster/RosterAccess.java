@@ -1,0 +1,68 @@
+package vn.satcoso.roster;
+
+import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
+import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.satcoso.official.OfficialAccess;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.security.Scope;
+import vn.satcoso.team.TeamService;
+import vn.satcoso.unit.UnitKind;
+import vn.satcoso.unit.UnitService;
+
+/**
+ * Who sees and keeps which roster: that of a team whoever keeps its matrix, that of a commune the commune itself and the
+ * organizers above. The committees above see all of it, cells and officials see it once published when it names them.
+ */
+@RequestScoped
+class RosterAccess {
+    private static final String NAMES_CELL = """
+            r.state <> 'DRAFT' and exists (select 1 from roster_line xl join unit xu on xu.id = xl.cell_id
+                                           where xl.roster_id = r.id and %s)""";
+    private static final String NAMES_ME = """
+            r.state <> 'DRAFT' and exists (select 1 from roster_line xl
+                                           where xl.roster_id = r.id and xl.official_id = :self)""";
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    OfficialAccess officials;
+
+    @Inject
+    TeamService teams;
+
+    @Inject
+    UnitService units;
+
+    /** Narrows a query over {@code roster r join unit u}. */
+    ListQuery visible(ListQuery query) {
+        Area area = scope.unitArea();
+        return query.within(area, "u.path", NAMES_CELL.formatted(area.sql("xu.path")), NAMES_ME)
+                .bind("self", officials.self());
+    }
+
+    /** Whether the caller keeps the roster of this team, or of the commune with this path. */
+    boolean mayKeep(UUID teamId, String communePath) {
+        return teamId != null ? teams.mayArrange(teamId) : keepers().contains(communePath);
+    }
+
+    /** The commune for whose committee the caller may make a roster; 404 for another unit. */
+    UnitService.Located commune(UUID unitId) {
+        UnitService.Located unit = units.locate(unitId, keepers());
+        if (unit.kind() != UnitKind.COMMUNE) {
+            throw DomainException.invalid("unitId", "roster.notCommune");
+        }
+        return unit;
+    }
+
+    private Area keepers() {
+        return scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE);
+    }
+}
