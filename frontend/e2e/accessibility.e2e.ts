@@ -79,6 +79,18 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
       { list: '/visit-reports?state=DRAFT', link: ROW, below: '/edit' },
     ],
   ],
+  [
+    'bantochuc',
+    'what is not recorded, field trips and periods',
+    [
+      '/unrecorded',
+      '/quota-grid',
+      '/field-trips',
+      '/field-trips/new',
+      { list: '/field-trips', link: ROW },
+      { list: '/field-trips', link: ROW, below: '/edit' },
+    ],
+  ],
   ['kiemtoan', 'reading only', ['/', '/no-such-page']],
   ['khongdonvi', 'nothing to see', ['/']],
 ];
@@ -119,7 +131,7 @@ const nameOf = (user: string, visit: Visit) =>
 
 describe('nobody is kept out', () => {
   test('every page of the product is on somebody’s tour', () => {
-    const routes = ['router.tsx', 'calendarRoutes.ts']
+    const routes = ['router.tsx', 'calendarRoutes.ts', 'visitRoutes.ts']
       .map((file) => readFileSync(new URL(`../src/app/${file}`, import.meta.url), 'utf8'))
       .join('');
     const pages = [...routes.matchAll(/path: '([^']+)'/g)].map(([, path = '']) =>

@@ -11,6 +11,7 @@ import './app/styles/lists.css';
 import './app/styles/pages.css';
 import './app/styles/paper.css';
 import './app/styles/report.css';
+import './app/styles/grid.css';
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent as lazy } from '@tanstack/react-router';
 import { calendarRoutes } from './calendarRoutes';
 import { at, root } from './root';
+import { visitRoutes } from './visitRoutes';
 
 /** Every page of the product by its address. */
 export const routeTree = root.addChildren([
@@ -165,4 +166,5 @@ export const routeTree = root.addChildren([
     path: '/quota/$officialId',
     component: lazy(() => import('@/features/quota/pages/QuotaLinesPage'), 'QuotaLinesPage'),
   }),
+  ...visitRoutes,
 ]);

@@ -5,6 +5,7 @@ import { BriefingsDue } from '@/features/briefing/components/BriefingsDue';
 import { cellsQuery, meetingsQuery, visitsQuery } from '@/features/meeting/api';
 import { MeetingTable } from '@/features/meeting/components/MeetingTable';
 import { MonthCalendar } from '@/features/meeting/components/MonthCalendar';
+import { UnrecordedCount } from '@/features/meeting/components/UnrecordedCount';
 import { VisitTable } from '@/features/meeting/components/VisitTable';
 import { firstOfMonth, formatMonth, lastOfMonth } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
@@ -42,6 +43,7 @@ export function CommuneHome() {
   );
   return (
     <>
+      <UnrecordedCount />
       {unrecorded.length > 0 && (
         <Section title={t('home.unrecorded')}>
           <MeetingTable meetings={unrecorded.slice(0, FEW)} />

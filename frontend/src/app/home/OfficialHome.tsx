@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meetingsQuery } from '@/features/meeting/api';
 import { MeetingTable } from '@/features/meeting/components/MeetingTable';
+import { UnrecordedCount } from '@/features/meeting/components/UnrecordedCount';
 import { QuotaBrief } from '@/features/quota/components/QuotaBrief';
 import { MyReports } from '@/features/visitreport/components/MyReports';
 import { plansQuery } from '@/features/workplan/api';
@@ -35,6 +36,7 @@ export function OfficialHome({ official }: { official: Schemas['OfficialRef'] })
   );
   return (
     <>
+      <UnrecordedCount officialId={official.id} />
       <Section title={t('home.myPlan', { year })}>
         <Loaded query={plans} lines={2}>
           {(page) => <MyPlans rows={page.items} />}

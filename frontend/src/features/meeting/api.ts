@@ -5,6 +5,7 @@ import type { Query, Schemas } from '@/shared/http/schemas';
 export type Meeting = Schemas['MeetingResponse'];
 export type MeetingDetail = Schemas['MeetingDetailResponse'];
 export type Attendance = Schemas['AttendanceResponse'];
+export type Unrecorded = Schemas['UnrecordedResponse'];
 export type Cell = Schemas['CellResponse'];
 export type ThematicGap = Schemas['ThematicGapResponse'];
 export type ExpectedVisit = Schemas['ExpectedVisitResponse'];
@@ -26,6 +27,22 @@ export const meetingHistory = (id: string) =>
   queryOptions({
     queryKey: ['meetings', id, 'history'],
     queryFn: () => call(api.GET('/api/v1/meetings/{id}/history', { params: { path: { id } } })),
+  });
+
+export const nextMeetingsQuery = (id: string, officialId: string) =>
+  queryOptions({
+    queryKey: ['meetings', id, 'next', officialId],
+    queryFn: () =>
+      call(
+        api.GET('/api/v1/meetings/{id}/next', { params: { path: { id }, query: { officialId } } }),
+      ),
+  });
+
+export const unrecordedQuery = (query: Query<'/api/v1/unrecorded-visits'>) =>
+  queryOptions({
+    queryKey: ['unrecorded-visits', query],
+    queryFn: () => call(api.GET('/api/v1/unrecorded-visits', { params: { query } })),
+    placeholderData: keepPreviousData,
   });
 
 export const cellsQuery = (query: Query<'/api/v1/cells'>) =>

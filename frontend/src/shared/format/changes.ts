@@ -20,6 +20,7 @@ const WORDS: Record<string, string[]> = {
   rosterState: ['rosterState'],
   scope: ['scope'],
   state: ['planState', 'importState', 'reportState'],
+  tripKind: ['fieldTripKind'],
 };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

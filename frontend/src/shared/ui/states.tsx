@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/http/schemas';
 import { StateTag, type Tone } from './StateTag';
 
-const quota: Record<Schemas['QuotaState'], Tone> = {
+export const quotaTone: Record<Schemas['QuotaState'], Tone> = {
   MET: 'done',
   ON_TRACK: 'going',
   AT_RISK: 'risk',
@@ -13,7 +13,7 @@ const quota: Record<Schemas['QuotaState'], Tone> = {
 
 export function QuotaStateTag({ state }: { state: Schemas['QuotaState'] }) {
   const { t } = useTranslation();
-  return <StateTag tone={quota[state]}>{t(`enum.quotaState.${state}`)}</StateTag>;
+  return <StateTag tone={quotaTone[state]}>{t(`enum.quotaState.${state}`)}</StateTag>;
 }
 
 const outcome: Record<Schemas['Outcome'], Tone> = {

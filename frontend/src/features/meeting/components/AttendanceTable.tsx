@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatMoment } from '@/shared/format/dates';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { StateTag } from '@/shared/ui/StateTag';
 import { OutcomeTag } from '@/shared/ui/states';
 import { TextAct } from '@/shared/ui/TextAct';
 import type { Attendance } from '../api';
@@ -17,7 +18,22 @@ function Detail({ attendance }: { attendance: Attendance }) {
     attendance.movedTo && t('meeting.movedTo', { on: formatDate(attendance.movedTo) }),
     attendance.note,
   ].filter(Boolean);
-  return <>{parts.join(' · ')}</>;
+  return (
+    <>
+      {parts.join(' · ')}
+      {attendance.corrections.map((one) => (
+        <div key={one.at} className="quiet">
+          {t('meeting.correctedTrace', {
+            from: t(`enum.outcome.${one.fromOutcome}`).toLowerCase(),
+            to: t(`enum.outcome.${one.toOutcome}`).toLowerCase(),
+            who: one.byName,
+            at: formatMoment(one.at),
+          })}
+          {one.reason && ` ${t('history.reason', { reason: one.reason })}`}
+        </div>
+      ))}
+    </>
+  );
 }
 
 type Props = { attendances: Attendance[]; correct: (attendance: Attendance) => void };
@@ -34,7 +50,13 @@ export function AttendanceTable({ attendances, correct }: Props) {
     {
       key: 'outcome',
       title: t('meeting.outcome'),
-      cell: ({ outcome }) => <OutcomeTag value={outcome} />,
+      cell: ({ outcome, recordedLate, corrections }) => (
+        <>
+          <OutcomeTag value={outcome} />
+          {recordedLate && <StateTag tone="risk">{t('meeting.recordedLate')}</StateTag>}
+          {corrections.length > 0 && <StateTag tone="draft">{t('meeting.wasCorrected')}</StateTag>}
+        </>
+      ),
     },
     {
       key: 'detail',

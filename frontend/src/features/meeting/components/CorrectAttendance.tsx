@@ -13,6 +13,7 @@ import {
   meetingQuery,
 } from '../api';
 import { OutcomeFields } from './OutcomeFields';
+import { chosen } from './RecordAttendance';
 
 type Props = { meeting: Meeting; attendance: Attendance; close: () => void };
 
@@ -34,7 +35,7 @@ export function CorrectAttendance({ meeting, attendance, close }: Props) {
       }}
       labels={{ reason: t('meeting.correctReason'), outcome: t('meeting.outcome') }}
       submitLabel={t('meeting.correct')}
-      send={(values) => correctAttendance(attendance, values)}
+      send={(values) => correctAttendance(attendance, chosen(values))}
       conflict={{
         reload: () => queries.refetchQueries(meetingQuery(meeting.id)),
         lastChange: () => queries.fetchQuery({ ...meetingHistory(meeting.id), staleTime: 0 }),

@@ -2,46 +2,44 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
-import { addDays, formatDate } from '@/shared/format/dates';
-import { useMe } from '@/shared/hooks/useMe';
+import { formatDate, formatTime } from '@/shared/format/dates';
 import type { Schemas } from '@/shared/http/schemas';
 import { OfficialSelect } from '@/shared/reference/choosers';
 import { useEnumOptions } from '@/shared/reference/useEnumOptions';
 import { Choice } from '@/shared/ui/Choice';
-import { type Meeting, meetingsQuery } from '../api';
+import { type Meeting, nextMeetingsQuery } from '../api';
 
 const OUTCOMES: Schemas['Outcome'][] = ['ATTENDED', 'ABSENT', 'SUBSTITUTED', 'MOVED'];
 const REASONS: Schemas['AbsenceReason'][] = ['URGENT_WORK', 'BUSINESS_TRIP', 'SICK', 'OTHER'];
-const AHEAD_DAYS = 120;
 
-/** The meetings the visit may be moved to: the next ones of the official's own cells. */
-function MovedTo({ meeting, officialId }: { meeting: Meeting; officialId?: string }) {
+type NextProps = { meetingId: string; officialId?: string; required: boolean };
+
+/** Where he may go instead: the next meetings of his own cells, as choices. */
+function NextMeeting({ meetingId, officialId, required }: NextProps) {
   const { t } = useTranslation();
-  const { today } = useMe();
-  const query = useQuery(
-    meetingsQuery({
-      from: today,
-      to: addDays(today, AHEAD_DAYS),
-      officialId,
-      size: 50,
-      sort: 'heldOn,asc',
-    }),
-  );
-  const options = (query.data?.items ?? [])
-    .filter((other) => other.id !== meeting.id && !other.cancelled)
-    .map((other) => ({
-      value: other.id,
-      label: `${formatDate(other.heldOn)} – ${other.cell.name}, ${other.communeName}`,
-    }));
+  const query = useQuery({
+    ...nextMeetingsQuery(meetingId, officialId ?? ''),
+    enabled: officialId !== undefined,
+  });
+  const options = (query.data ?? []).map((next) => ({
+    value: next.id,
+    label: `${formatDate(next.heldOn)}, ${formatTime(next.time)} – ${next.cell.name}, ${next.communeName}`,
+  }));
+  if (!required) options.unshift({ value: '', label: t('meeting.noNextYet') });
   return (
-    <Field name="movedToMeetingId" label={t('meeting.movedToMeeting')} required>
-      <Choice options={options} empty={t('common.choose')} />
+    <Field
+      name="movedToMeetingId"
+      label={t(required ? 'meeting.movedToMeeting' : 'meeting.goesInstead')}
+      required={required}
+      hint={query.data?.length === 0 ? t('meeting.noNext') : undefined}
+    >
+      <Radio.Group className="check-column" options={options} />
     </Field>
   );
 }
 
 type Props = {
-  meeting: Meeting;
+  meeting: Pick<Meeting, 'id'>;
   /** Whose attendance it is, where the form does not ask. */
   officialId?: string;
 };
@@ -54,6 +52,7 @@ export function OutcomeFields({ meeting, officialId }: Props) {
   const reasons = useEnumOptions('absenceReason');
   const outcome: Schemas['Outcome'] | undefined = Form.useWatch('outcome', form);
   const chosen: string | undefined = Form.useWatch('officialId', form);
+  const whose = officialId ?? chosen;
   return (
     <>
       <Field name="outcome" label={t('meeting.outcome')} required>
@@ -65,9 +64,12 @@ export function OutcomeFields({ meeting, officialId }: Props) {
         </Field>
       )}
       {outcome === 'ABSENT' && (
-        <Field name="absenceReason" label={t('meeting.absenceReason')} required>
-          <Choice options={reasons(REASONS)} empty={t('common.choose')} />
-        </Field>
+        <>
+          <Field name="absenceReason" label={t('meeting.absenceReason')} required>
+            <Choice options={reasons(REASONS)} empty={t('common.choose')} />
+          </Field>
+          <NextMeeting meetingId={meeting.id} officialId={whose} required={false} />
+        </>
       )}
       {outcome === 'SUBSTITUTED' && (
         <>
@@ -80,7 +82,7 @@ export function OutcomeFields({ meeting, officialId }: Props) {
           </Field>
         </>
       )}
-      {outcome === 'MOVED' && <MovedTo meeting={meeting} officialId={officialId ?? chosen} />}
+      {outcome === 'MOVED' && <NextMeeting meetingId={meeting.id} officialId={whose} required />}
       <Field name="note" label={t('common.note')} maxLength={1000}>
         <Input.TextArea rows={2} />
       </Field>

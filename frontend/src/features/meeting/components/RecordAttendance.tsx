@@ -7,13 +7,21 @@ import { say } from '@/shared/ui/notice';
 import { type Attendance, type Meeting, recordAttendance } from '../api';
 import { OutcomeFields } from './OutcomeFields';
 
+/** No next meeting chosen is none, not an empty one. */
+export const chosen = <T extends { movedToMeetingId?: string | null }>(values: T): T => ({
+  ...values,
+  movedToMeetingId: values.movedToMeetingId || undefined,
+});
+
 type Props = {
-  meeting: Meeting;
+  meeting: Pick<Meeting, 'id'>;
   official?: Schemas['OfficialRef'];
+  /** What is most likely to be said. */
+  outcome?: Schemas['Outcome'];
   close: () => void;
 };
 
-export function RecordAttendance({ meeting, official, close }: Props) {
+export function RecordAttendance({ meeting, official, outcome = 'ATTENDED', close }: Props) {
   const { t } = useTranslation();
   const known = official
     ? [{ value: official.id, label: `${official.fullName} (${official.code})` }]
@@ -21,7 +29,7 @@ export function RecordAttendance({ meeting, official, close }: Props) {
   return (
     <FormModal<Schemas['RecordAttendanceRequest'], Attendance>
       title={t('meeting.record')}
-      initial={{ officialId: official?.id, outcome: official ? 'ATTENDED' : undefined }}
+      initial={{ officialId: official?.id, outcome: official ? outcome : undefined }}
       labels={{
         officialId: t('assignment.official'),
         outcome: t('meeting.outcome'),
@@ -30,7 +38,7 @@ export function RecordAttendance({ meeting, official, close }: Props) {
         movedToMeetingId: t('meeting.movedToMeeting'),
       }}
       submitLabel={t('meeting.saveRecord')}
-      send={(values, key) => recordAttendance(meeting.id, values, key)}
+      send={(values, key) => recordAttendance(meeting.id, chosen(values), key)}
       close={close}
       done={(made) =>
         say(

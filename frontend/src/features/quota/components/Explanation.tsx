@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '@/shared/format/dates';
+import { formatDate, formatMoment } from '@/shared/format/dates';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Empty } from '@/shared/ui/Empty';
 import { Facts } from '@/shared/ui/Facts';
@@ -51,7 +51,35 @@ function Visits({ visits }: { visits: Visit[] }) {
         </StateTag>
       ),
     },
-    { key: 'reason', title: t('common.reason'), cell: ({ reason }) => reason },
+    {
+      key: 'reason',
+      title: t('common.reason'),
+      cell: (visit) => (
+        <>
+          {visit.reason}
+          {visit.recordedLate && (
+            <div className="quiet">
+              {t('quota.recordedLate', { on: formatDate(visit.recordedOn) })}
+            </div>
+          )}
+          {visit.recordedAfter && (
+            <div className="quiet">
+              {t('quota.recordedAfter', { on: formatDate(visit.recordedOn) })}
+            </div>
+          )}
+          {visit.corrections.map((one) => (
+            <div key={one.at} className="quiet">
+              {t('quota.correctedFrom', {
+                from: t(`enum.outcome.${one.fromOutcome}`).toLowerCase(),
+                who: one.byName,
+                at: formatMoment(one.at),
+              })}
+              {one.reason && ` ${t('history.reason', { reason: one.reason })}`}
+            </div>
+          ))}
+        </>
+      ),
+    },
   ];
   return (
     <DataTable
@@ -105,6 +133,21 @@ export function Explanation({ told }: { told: QuotaLine }) {
           <Visits visits={told.attendances} />
         )}
       </Section>
+      {told.fieldTrips.length > 0 && (
+        <Section title={t('quota.fieldTrips')}>
+          <ul className="next-meetings">
+            {told.fieldTrips.map((trip) => (
+              <li key={trip.id}>
+                <Link to="/field-trips/$id" params={{ id: trip.id }}>
+                  {formatDate(trip.from)}
+                </Link>{' '}
+                {trip.unit.name}
+                <span className="quiet"> · {trip.reason}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={t('quota.nextDates')}>
         <NextMeetings line={told} />
       </Section>

@@ -2,27 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
-import { useList } from '@/shared/hooks/useList';
 import { useMe } from '@/shared/hooks/useMe';
-import type { Schemas } from '@/shared/http/schemas';
-import { UnitSelect } from '@/shared/reference/choosers';
-import { RANKS, useEnumOptions } from '@/shared/reference/useEnumOptions';
-import { useRegulationOptions } from '@/shared/reference/useRegulationOptions';
 import type { Column } from '@/shared/ui/DataTable';
-import { DateField } from '@/shared/ui/DateField';
 import { Empty } from '@/shared/ui/Empty';
-import { FilterBar } from '@/shared/ui/FilterBar';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { ListBody } from '@/shared/ui/ListBody';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { QuotaStateTag } from '@/shared/ui/states';
 import { Whole } from '@/shared/ui/Whole';
-import { QUOTA_STATES, type QuotaRow, quotaQuery, quotaSummaryQuery } from '../api';
+import { downloadLines, type QuotaRow, quotaQuery, quotaSummaryQuery } from '../api';
 import { Done } from '../components/Done';
+import { FileButtons } from '../components/FileButtons';
 import { StateCounts } from '../components/StateCounts';
-import { useAsOf } from '../useAsOf';
 import { usePeriodName } from '../usePeriodName';
+import { useQuotaFilters } from '../useQuotaFilters';
 
 function useColumns(): Column<QuotaRow>[] {
   const { t } = useTranslation();
@@ -85,71 +79,32 @@ function useColumns(): Column<QuotaRow>[] {
 export function QuotaPage() {
   const { t } = useTranslation();
   const me = useMe();
-  const list = useList('state,asc');
-  const asOf = useAsOf();
-  const ranks = useEnumOptions('rank');
-  const states = useEnumOptions('quotaState');
-  const regulations = useRegulationOptions();
+  const { list, asOf, filter, bar, filtered } = useQuotaFilters('state,asc');
   const columns = useColumns();
-  const { state, rank, regulationId, unitId } = list.filters;
   const summary = useQuery(quotaSummaryQuery(asOf));
-  const query = useQuery(
-    quotaQuery({
-      ...list.query,
-      asOf,
-      regulationId,
-      unitId,
-      rank: rank as Schemas['Rank'] | undefined,
-      state: state as Schemas['QuotaState'] | undefined,
-    }),
-  );
-  const extra = (
-    <>
-      <span className="filter-unit">
-        <UnitSelect
-          label={t('unit.one')}
-          placeholder={t('list.any', { what: t('unit.one') })}
-          value={unitId}
-          onChange={(value) => list.set({ unitId: String(value ?? '') })}
-        />
-      </span>
-      <span className="filter-date">
-        <span className="quiet" aria-hidden="true">
-          {t('quota.asOf')}
-        </span>
-        <DateField
-          label={t('quota.asOf')}
-          value={asOf}
-          onChange={(date) => list.set({ asOf: date })}
-        />
-      </span>
-    </>
-  );
+  const query = useQuery(quotaQuery({ ...list.query, ...filter }));
   return (
     <>
-      <PageHeader title={t('quota.title')} note={t('quota.asOfDay', { on: formatDate(asOf) })} />
+      <PageHeader
+        title={t('quota.title')}
+        note={t('quota.asOfDay', { on: formatDate(asOf) })}
+        actions={
+          <FileButtons
+            fetch={(format) => downloadLines({ ...filter, sort: list.query.sort, format })}
+          />
+        }
+      />
       <Loaded query={summary} lines={2}>
         {(counts) => <StateCounts counts={counts} />}
       </Loaded>
-      <FilterBar
-        searchLabel={t('quota.searchBy')}
-        text={list.text}
-        onSearch={list.onSearch}
-        filters={[
-          { name: 'state', label: t('quota.state'), options: states(QUOTA_STATES) },
-          { name: 'regulationId', label: t('assignment.regulation'), options: regulations },
-          { name: 'rank', label: t('official.rank'), options: ranks(RANKS) },
-        ]}
-        chips={unitId ? [{ name: 'unitId', text: t('official.inUnit') }] : []}
-        extra={extra}
-      />
+      {bar}
       <ListBody
         caption={t('quota.title')}
         query={query}
         columns={columns}
         rowKey={(row) => `${row.official.id}-${row.regulation.id}-${row.periodFrom}-${row.rank}`}
         sort={list.sort}
-        filtered={Boolean(list.text || state || rank || regulationId || unitId)}
+        filtered={filtered}
         empty={
           <Empty
             title={t('quota.none')}

@@ -17,6 +17,7 @@ import regulation from './regulation.json';
 import report from './report.json';
 import roster from './roster.json';
 import team from './team.json';
+import trip from './trip.json';
 import unit from './unit.json';
 
 /** Every text of the product in this language, one file per part of it. */
@@ -39,6 +40,7 @@ export const texts = {
   ...feed,
   ...holiday,
   ...quota,
+  ...trip,
   ...heat,
   ...briefing,
 };

@@ -35,6 +35,7 @@ final class Story {
         reports.write(rows);
         plans.write(rows, trail);
         teams.write(rows);
+        new FieldTrips(staff, days).write(rows);
         trail.write(rows);
         return true;
     }

@@ -56,6 +56,9 @@ class Attendance {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "first_recorded_at")
+    private Instant firstRecordedAt;
+
     @Version
     private int version;
 
@@ -80,6 +83,9 @@ class Attendance {
             throw DomainException.conflict("attendance.future");
         }
         facts.check(officialId, meetingId);
+        if (firstRecordedAt == null) {
+            firstRecordedAt = recordedAt;
+        }
         this.outcome = facts.outcome();
         this.online = facts.online();
         this.absenceReason = facts.absenceReason();

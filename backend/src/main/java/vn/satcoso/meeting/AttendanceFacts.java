@@ -6,7 +6,10 @@ import java.util.UUID;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.error.DomainException.Violation;
 
-/** What is said of one official at one meeting; each outcome has its own fields and no others. */
+/**
+ * What is said of one official at one meeting; each outcome has its own fields and no others. Who is absent may name the
+ * meeting to which he goes instead (S2-25).
+ */
 record AttendanceFacts(
         Outcome outcome,
         boolean online,
@@ -15,6 +18,10 @@ record AttendanceFacts(
         String substituteName,
         UUID substituteId,
         UUID movedToMeetingId) {
+
+    boolean staysAway() {
+        return outcome == Outcome.ABSENT || outcome == Outcome.MOVED;
+    }
 
     boolean namesNobody() {
         return outcome == Outcome.SUBSTITUTED && (substituteName == null || substituteName.isBlank());
@@ -28,7 +35,9 @@ record AttendanceFacts(
         List<Violation> violations = new ArrayList<>();
         only(Outcome.ABSENT, absenceReason, "absenceReason", violations);
         only(Outcome.SUBSTITUTED, substituteName, "substituteName", violations);
-        only(Outcome.MOVED, movedToMeetingId, "movedToMeetingId", violations);
+        if (outcome != Outcome.ABSENT) {
+            only(Outcome.MOVED, movedToMeetingId, "movedToMeetingId", violations);
+        }
         if (absenceReason == AbsenceReason.OTHER && note == null) {
             violations.add(new Violation("note", "attendance.noteNeeded"));
         }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.satcoso.official.OfficialService;
 import vn.satcoso.platform.audit.Act;
@@ -14,6 +15,7 @@ import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.security.CurrentUser;
 import vn.satcoso.platform.web.Versions;
+import vn.satcoso.regulation.MonthCloseService;
 
 /** Who came to which meeting, recorded by the official himself or for him by the host (S2-25). */
 @ApplicationScoped
@@ -35,6 +37,15 @@ class AttendanceService {
 
     @Inject
     OfficialService officials;
+
+    @Inject
+    AbsenceNews absences;
+
+    @Inject
+    MonthCloseService closes;
+
+    @Inject
+    AttendanceCorrectionRepository corrections;
 
     @Inject
     CurrentUser user;
@@ -59,9 +70,13 @@ class AttendanceService {
         attendances.persistAndFlush(attendance);
         AttendanceResponse made = list.one(attendance.id());
         audit.record(Act.of("attendance.recorded", attendance.id()).under(meetingId), snapshot(attendance, made));
+        if (request.facts().staysAway()) {
+            absences.tell(made);
+        }
         return made;
     }
 
+    /** What is corrected after the month was closed stays visible beside the record. 412 when it was changed since. */
     @Transactional
     AttendanceResponse correct(UUID id, int version, CorrectAttendanceRequest request) {
         AttendanceResponse seen = list.one(id);
@@ -71,12 +86,21 @@ class AttendanceService {
         Versions.check(version, attendance.version());
         var before = snapshot(attendance, seen);
         write(attendance, meeting, request.facts());
+        if (closes.closed(meeting.heldOn(), LocalDate.now(clock))) {
+            corrections.persist(new AttendanceCorrection(
+                    seen, request.outcome(), request.reason(), recorder(attendance.officialId())));
+        }
         attendances.flush();
         AttendanceResponse corrected = list.one(id);
         audit.record(
                 Act.of("attendance.corrected", id).under(meeting.id()).because(request.reason()),
                 before,
                 snapshot(attendance, corrected));
+        boolean toldOf = seen.outcome() == corrected.outcome()
+                && Objects.equals(seen.movedToMeetingId(), corrected.movedToMeetingId());
+        if (request.facts().staysAway() && !toldOf) {
+            absences.tell(corrected);
+        }
         return corrected;
     }
 
@@ -121,8 +145,10 @@ class AttendanceService {
             String name = officials.get(facts.substituteId()).fullName();
             named = facts.namesNobody() ? facts.substitutedBy(name) : facts;
         }
-        boolean onBehalf = !access.isSelf(attendance.officialId());
-        attendance.record(
-                named, meeting, LocalDate.now(clock), new Attendance.Recorder(user.name(), onBehalf, clock.instant()));
+        attendance.record(named, meeting, LocalDate.now(clock), recorder(attendance.officialId()));
+    }
+
+    private Attendance.Recorder recorder(UUID officialId) {
+        return new Attendance.Recorder(user.name(), !access.isSelf(officialId), clock.instant());
     }
 }

@@ -111,7 +111,7 @@ class MeetingList {
                                 row.flag("recorded")));
     }
 
-    private static String concerns() {
+    static String concerns() {
         return """
             (exists (select 1 from assignment a join unit au on au.id = a.unit_id
                      where a.official_id = :official and u.path like au.path || '%'

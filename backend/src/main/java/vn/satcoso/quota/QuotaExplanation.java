@@ -26,4 +26,8 @@ class QuotaExplanation {
     String verdict(Verdict verdict, Terms terms) {
         return language.text("quota.verdict." + verdict, terms.rule().article());
     }
+
+    String fieldTrip() {
+        return language.text("quota.fieldTrip");
+    }
 }

@@ -35,9 +35,16 @@ class QuotaFacts {
 
     /** The officials in service whom the caller oversees, or himself, by given name; one asked for by name in any case. */
     Collection<Subject> subjects(QuotaFilter filter, UUID only, int year) {
-        Period days = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        Collection<Subject> subjects = posts(filter, only, year);
+        addAreas(subjects, year);
+        addVisits(subjects, year);
+        return subjects;
+    }
+
+    /** The same with the positions that they hold, and nothing else of them yet. */
+    Collection<Subject> posts(QuotaFilter filter, UUID only, int year) {
         Map<UUID, Subject> subjects = new LinkedHashMap<>();
-        positions(filter, only, days)
+        positions(filter, only, days(year))
                 .forEach(row -> subjects.computeIfAbsent(row.id("id"), id -> subject(row))
                         .ranks()
                         .add(new HeldRank(
@@ -46,35 +53,43 @@ class QuotaFacts {
                                 row.text("title"),
                                 row.text("path"),
                                 days(row))));
-        if (!subjects.isEmpty()) {
-            UUID[] ids = subjects.keySet().toArray(UUID[]::new);
-            areas(ids, days)
-                    .forEach(row -> subjects.get(row.id("official_id"))
-                            .areas()
-                            .add(new AssignedArea(
-                                    row.id("regulation_id"),
-                                    row.text("path"),
-                                    row.choice("kind", UnitKind.class),
-                                    days(row))));
-            visits(ids, days)
-                    .forEach(row -> subjects.get(row.id("official_id"))
-                            .visits()
-                            .add(new Visit(
-                                    row.id("meeting_id"),
-                                    row.date("held_on"),
-                                    row.text("path"),
-                                    row.choice("outcome", Outcome.class),
-                                    row.flag("online"),
-                                    row.flag("stood_in"))));
-        }
         return subjects.values();
+    }
+
+    void addAreas(Collection<Subject> subjects, int year) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        Map<UUID, Subject> byId = byId(subjects);
+        areas(byId.keySet().toArray(UUID[]::new), days(year))
+                .forEach(row -> byId.get(row.id("official_id"))
+                        .areas()
+                        .add(new AssignedArea(
+                                row.id("regulation_id"),
+                                row.text("path"),
+                                row.choice("kind", UnitKind.class),
+                                days(row))));
+    }
+
+    void addVisits(Collection<Subject> subjects, int year) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        Map<UUID, Subject> byId = byId(subjects);
+        visits(byId.keySet().toArray(UUID[]::new), days(year))
+                .forEach(row -> byId.get(row.id("official_id"))
+                        .visits()
+                        .add(new Visit(
+                                row.id("meeting_id"),
+                                row.date("held_on"),
+                                row.text("path"),
+                                row.choice("outcome", Outcome.class),
+                                row.flag("online"),
+                                row.flag("stood_in"))));
     }
 
     /** The meetings under each of these paths from one day to another, counted by day. */
     Map<String, List<Upcoming>> upcoming(Collection<String> paths, LocalDate from, LocalDate to) {
-        if (paths.isEmpty()) {
-            return Map.of();
-        }
         Map<String, List<Upcoming>> upcoming = new HashMap<>();
         ListQuery.select("t.path, m.held_on, count(*) as meetings", """
                         unnest(cast(:paths as text[]), cast(:ends as text[])) t (path, past)
@@ -135,6 +150,16 @@ class QuotaFacts {
                 .where("m.held_on <= :last", "last", days.to())
                 .bind("ids", ids)
                 .list(em, row -> row);
+    }
+
+    private static Map<UUID, Subject> byId(Collection<Subject> subjects) {
+        Map<UUID, Subject> byId = new HashMap<>();
+        subjects.forEach(subject -> byId.put(subject.official().id(), subject));
+        return byId;
+    }
+
+    private static Period days(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private static Subject subject(Row row) {

@@ -1,5 +1,6 @@
 package vn.satcoso.quota;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,9 +26,13 @@ public record QuotaLineResponse(
         int paceExpected,
         boolean assigned,
         List<VisitLine> attendances,
+        List<TripLine> fieldTrips,
         List<NextMeeting> nextMeetings) {
 
-    /** One recorded presence or absence; {@code reason} says why it counts or not, with the article. */
+    /**
+     * One recorded presence or absence; {@code reason} says why it counts or not, with the article. {@code recordedLate}:
+     * after the figures of the month were closed; {@code recordedAfter}: after the day that is asked for.
+     */
     public record VisitLine(
             UUID meetingId,
             UnitRef cell,
@@ -36,7 +41,21 @@ public record QuotaLineResponse(
             Outcome outcome,
             boolean counted,
             String reasonCode,
-            String reason) {}
+            String reason,
+            LocalDate recordedOn,
+            boolean recordedLate,
+            boolean recordedAfter,
+            List<VisitCorrection> corrections) {}
+
+    /** What was corrected after the month was closed: from what, who, when, why; for another official's record not why. */
+    public record VisitCorrection(
+            Outcome fromOutcome,
+            String byName,
+            Instant at,
+            @Schema(nullable = true) String reason) {}
+
+    /** A trip to the grassroots, which never counts; {@code reason} says so. */
+    public record TripLine(UUID id, UnitRef unit, LocalDate from, LocalDate to, String reason) {}
 
     /** A meeting of a suitable cell that still lies ahead. */
     public record NextMeeting(

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.quota.QuotaFacts.Subject;
@@ -40,7 +44,8 @@ class QuotaLines {
         }
     }
 
-    private record Bound(Subject subject, RegulationRef regulation, Terms terms, Coverage coverage) {}
+    /** An official and the terms under which a regulation binds him, not yet measured. */
+    record Bound(Subject subject, RegulationRef regulation, Terms terms, Coverage coverage) {}
 
     Moment moment(LocalDate asOf) {
         LocalDate today = LocalDate.now(clock);
@@ -48,42 +53,61 @@ class QuotaLines {
     }
 
     List<Line> of(QuotaFilter filter, UUID onlyOfficial) {
-        Moment moment = moment(filter.asOf);
+        return measured(bound(filter, onlyOfficial), moment(filter.asOf));
+    }
+
+    /** Who is bound by what, by given name; cheap, since what they attended is not read yet. */
+    List<Bound> bound(QuotaFilter filter, UUID onlyOfficial) {
+        LocalDate day = moment(filter.asOf).day();
         Map<RegulationRef, QuotaRules> rules = regulations.quotaRules();
-        List<RegulationRef> order = rules.keySet().stream()
-                .filter(regulation -> filter.regulationId == null || filter.regulationId.equals(regulation.id()))
-                .sorted(Comparator.comparing(RegulationRef::number))
-                .toList();
+        List<RegulationRef> order = order(rules, filter);
+        Collection<Subject> subjects = facts.posts(filter, onlyOfficial, day.getYear());
+        facts.addAreas(subjects, day.getYear());
         List<Bound> bound = new ArrayList<>();
-        for (Subject subject : facts.subjects(filter, onlyOfficial, moment.day().getYear())) {
+        for (Subject subject : subjects) {
             order.stream()
-                    .map(regulation -> bind(subject, regulation, rules.get(regulation), moment.day()))
-                    .flatMap(Optional::stream)
+                    .flatMap(regulation -> bind(subject, regulation, rules.get(regulation), day).stream())
                     .filter(line -> filter.rank == null || line.terms().rule().rank() == filter.rank)
                     .forEach(bound::add);
         }
+        return bound;
+    }
+
+    /** How they stand: only for these lines is read what was attended and what is still ahead. */
+    List<Line> measured(List<Bound> bound, Moment moment) {
+        Set<Subject> subjects = Collections.newSetFromMap(new IdentityHashMap<>());
+        bound.forEach(line -> subjects.add(line.subject()));
+        facts.addVisits(subjects, moment.day().getYear());
         Map<String, List<Upcoming>> upcoming = upcoming(bound, moment);
         return bound.stream()
                 .map(line -> new Line(line.subject(), line.regulation(), standing(line, moment, upcoming)))
                 .toList();
     }
 
-    /** A line exists where a number is owed, where he is assigned, or where the scope needs no assignment. */
-    private static Optional<Bound> bind(Subject subject, RegulationRef regulation, QuotaRules rules, LocalDate day) {
-        return Terms.choose(regulation.id(), rules, subject.ranks(), day).flatMap(terms -> {
-            QuotaScope scope = terms.rule().scope();
-            boolean binds = terms.rule().minimum() != null
-                    || scope == QuotaScope.PROVINCE
-                    || scope == QuotaScope.OWN_DISTRICT
-                    || subject.areas().stream()
-                            .anyMatch(area -> area.regulationId().equals(regulation.id()));
-            return binds
-                    ? Optional.of(new Bound(subject, regulation, terms, Coverage.of(terms, subject.areas())))
-                    : Optional.empty();
-        });
+    static List<RegulationRef> order(Map<RegulationRef, QuotaRules> rules, QuotaFilter filter) {
+        return rules.keySet().stream()
+                .filter(regulation -> filter.regulationId == null || filter.regulationId.equals(regulation.id()))
+                .sorted(Comparator.comparing(RegulationRef::number))
+                .toList();
     }
 
-    private Map<String, List<Upcoming>> upcoming(List<Bound> lines, Moment moment) {
+    /** A line exists where a number is owed, where he is assigned, or where the scope needs no assignment. */
+    private static Optional<Bound> bind(Subject subject, RegulationRef regulation, QuotaRules rules, LocalDate day) {
+        return Terms.choose(regulation.id(), rules, subject.ranks(), day)
+                .filter(terms -> binds(subject, terms))
+                .map(terms -> new Bound(subject, regulation, terms, Coverage.of(terms, subject.areas())));
+    }
+
+    static boolean binds(Subject subject, Terms terms) {
+        QuotaScope scope = terms.rule().scope();
+        return terms.rule().minimum() != null
+                || scope == QuotaScope.PROVINCE
+                || scope == QuotaScope.OWN_DISTRICT
+                || subject.areas().stream().anyMatch(area -> area.regulationId().equals(terms.regulationId()));
+    }
+
+    /** The meetings ahead where lines that owe something count, read in one statement. */
+    Map<String, List<Upcoming>> upcoming(List<Bound> lines, Moment moment) {
         List<Bound> owing =
                 lines.stream().filter(line -> line.terms().required() > 0).toList();
         List<String> paths = owing.stream()
@@ -98,7 +122,7 @@ class QuotaLines {
         return facts.upcoming(paths, moment.ahead(), last);
     }
 
-    private static Standing standing(Bound line, Moment moment, Map<String, List<Upcoming>> upcoming) {
+    static Standing standing(Bound line, Moment moment, Map<String, List<Upcoming>> upcoming) {
         List<Visit> visits = line.subject().visits().stream()
                 .filter(visit -> line.terms().period().contains(visit.heldOn()))
                 .toList();

@@ -9,44 +9,48 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.satcoso.official.OfficialService;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
-import vn.satcoso.quota.QuotaLineResponse.NextMeeting;
-import vn.satcoso.quota.QuotaLineResponse.VisitLine;
+import vn.satcoso.quota.QuotaLines.Bound;
 import vn.satcoso.quota.QuotaLines.Line;
-import vn.satcoso.quota.QuotaMeetings.Named;
 
 /** The quotas of all officials whom the caller oversees, and each line explained (S2-06…10, S3-19). */
 @ApplicationScoped
 class QuotaService {
-    private static final int NEXT_MEETINGS = 6;
-
     @Inject
     QuotaLines lines;
 
     @Inject
-    QuotaMeetings meetings;
-
-    @Inject
-    QuotaExplanation explanation;
+    QuotaTeller teller;
 
     @Inject
     OfficialService officials;
 
     @Transactional
     Page<QuotaLineRow> page(QuotaFilter filter, PageRequest request) {
+        if (filter.state == null && byName(request.sort)) {
+            List<Bound> bound = lines.bound(filter, null);
+            List<Bound> ordered = "name,desc".equals(request.sort) ? bound.reversed() : bound;
+            List<QuotaLineRow> rows = lines.measured(cut(ordered, request), lines.moment(filter.asOf)).stream()
+                    .map(QuotaService::row)
+                    .toList();
+            return new Page<>(rows, request.page, request.size, bound.size());
+        }
+        List<QuotaLineRow> rows = rows(filter, request.sort);
+        return new Page<>(cut(rows, request), request.page, request.size, rows.size());
+    }
+
+    /** Every line that the filters leave, in this order. */
+    @Transactional
+    List<QuotaLineRow> rows(QuotaFilter filter, String sort) {
         List<QuotaLineRow> rows = lines.of(filter, null).stream()
                 .map(QuotaService::row)
                 .filter(row -> filter.state == null || row.state() == filter.state)
                 .toList();
-        List<QuotaLineRow> sorted = sort(rows, request.sort);
-        int from = (int) Math.min((long) request.page * request.size, rows.size());
-        int to = Math.min(from + request.size, rows.size());
-        return new Page<>(sorted.subList(from, to), request.page, request.size, rows.size());
+        return sort(rows, sort);
     }
 
     /** Every state with the number of lines in it, worst first. */
@@ -69,61 +73,19 @@ class QuotaService {
         QuotaFilter filter = new QuotaFilter();
         filter.asOf = asOf;
         Moment moment = lines.moment(asOf);
-        return lines.of(filter, officialId).stream()
-                .map(line -> explain(line, moment))
-                .toList();
+        return teller.tell(officialId, lines.of(filter, officialId), moment);
     }
 
-    private QuotaLineResponse explain(Line line, Moment moment) {
-        Standing standing = line.standing();
-        Terms terms = standing.terms();
-        Map<UUID, Named> named = meetings
-                .named(line.visits().stream().map(Visit::meetingId).toList())
-                .stream()
-                .collect(Collectors.toMap(Named::id, Function.identity()));
-        List<VisitLine> visits = line.visits().stream()
-                .map(visit -> visitLine(visit, named.get(visit.meetingId()), standing, moment))
-                .toList();
-        return new QuotaLineResponse(
-                row(line),
-                terms.rule().minimum(),
-                terms.daysInPost(),
-                terms.period().days(),
-                explanation.required(terms),
-                terms.rule().article(),
-                terms.rule().sourcePhrase(),
-                terms.rule().scope(),
-                standing.paceExpected(),
-                !standing.coverage().parts().isEmpty(),
-                visits,
-                next(line, moment));
+    static <T> List<T> cut(List<T> rows, PageRequest request) {
+        int from = (int) Math.min((long) request.page * request.size, rows.size());
+        return rows.subList(from, Math.min(from + request.size, rows.size()));
     }
 
-    private List<NextMeeting> next(Line line, Moment moment) {
-        Coverage coverage = line.standing().coverage();
-        List<String> paths = List.copyOf(coverage.outermost(moment.ahead()));
-        LocalDate last = line.standing().terms().period().to();
-        if (paths.isEmpty()) {
-            return List.of();
-        }
-        return meetings.next(line.subject().official().id(), paths, moment, last, NEXT_MEETINGS);
+    private static boolean byName(String sort) {
+        return sort == null || sort.isBlank() || sort.matches("name(,asc|,desc)?");
     }
 
-    private VisitLine visitLine(Visit visit, Named meeting, Standing standing, Moment moment) {
-        Terms terms = standing.terms();
-        Verdict verdict = Standing.verdict(visit, moment.day(), terms, standing.coverage());
-        return new VisitLine(
-                visit.meetingId(),
-                meeting.cell(),
-                meeting.communeName(),
-                visit.heldOn(),
-                visit.outcome(),
-                verdict == Verdict.COUNTED,
-                verdict.name(),
-                explanation.verdict(verdict, terms));
-    }
-
-    private static QuotaLineRow row(Line line) {
+    static QuotaLineRow row(Line line) {
         Standing standing = line.standing();
         Terms terms = standing.terms();
         HeldRank held = terms.held().getLast();

@@ -45,6 +45,7 @@ final class Menu {
         ACTIONS.put("meetings.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
         ACTIONS.put("briefings.read", List.of(ORGANIZERS, HOST_WATCHERS));
         ACTIONS.put("steering.read", List.of(ORGANIZERS, HOST_WATCHERS));
+        ACTIONS.put("field-trips.create", List.of(ORGANIZERS, Set.of(OFFICIAL)));
         ACTIONS.put("heats.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
         ACTIONS.put(
                 "visit-reports.read",

@@ -60,7 +60,7 @@ class QuotaTableTest {
         organizer
                 .get("/officials/{id}/quota-lines?asOf=2026-08-31", official)
                 .statusCode(200)
-                .body("[0].line.done", equalTo(0))
+                .body("[0].line.done", equalTo(1))
                 .body("[0].line.remaining", equalTo(2))
                 .body("[0].line.nextOn", equalTo("2026-09-10"))
                 .body("[0].nextMeetings.heldOn", contains("2026-09-10", "2026-11-10"));
@@ -105,5 +105,59 @@ class QuotaTableTest {
                 Statements.during(() -> organizer.get("/quota-lines?size=100").statusCode(200));
         assertEquals(
                 List.of(), heard.stream().filter(sql -> sql.contains(" in (?")).toList());
+    }
+
+    @Test
+    @DisplayName("Sorted by name a page is the same cut of the whole, and the file holds all that the filters leave")
+    void pagesAndFiles() {
+        List<String> all = organizer
+                .get("/quota-lines?size=100&sort=name,asc&unitId={u}", world.district.id())
+                .extract()
+                .path("items.official.code");
+        List<String> second = organizer
+                .get("/quota-lines?size=1&page=1&sort=name,asc&unitId={u}", world.district.id())
+                .body("total", equalTo(all.size()))
+                .extract()
+                .path("items.official.code");
+        assertEquals(List.of(all.get(1)), second);
+        world.run("update official set full_name = '=cmd|1' where id = ?", official);
+        byte[] csv = organizer
+                .get("/quota-lines/file?format=CSV&unitId={u}&asOf=2026-09-30", world.district.id())
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"so-buoi-du-2026-10-15.csv\""))
+                .extract()
+                .asByteArray();
+        String file = new String(csv, java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(
+                all.size(), file.lines().filter(line -> line.contains("-CB,")).count(), file);
+        assertEquals(true, file.contains("'=cmd|1") && file.contains("Tính đến hết ngày 30/09/2026"), file);
+        assertEquals(true, file.contains("Điều kiện lọc: Đơn vị " + world.district.code()), file);
+        byte[] book = organizer
+                .get("/quota-grid/file?format=XLSX&unitId={u}", world.district.id())
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertEquals('P', book[0]);
+        Api.official(world.home.officialCode())
+                .get("/quota-grid/file?format=CSV")
+                .statusCode(200)
+                .body(not(org.hamcrest.Matchers.containsString(world.nextCell.officialCode())));
+        organizer.get("/quota-lines/file").statusCode(400);
+        organizer.get("/quota-grid?sort=name").statusCode(400);
+    }
+
+    @Test
+    @DisplayName("The grid with a state shows those who stand so on the day, and only them")
+    void theGridByState() {
+        String state = organizer
+                .get("/quota-lines?search={c}", world.home.officialCode())
+                .extract()
+                .path("items[0].state");
+        organizer
+                .get("/quota-grid?state={s}&size=100", state)
+                .statusCode(200)
+                .body("items.official.code", hasItem(world.home.officialCode()));
+        String other = state.equals("MET") ? "MISSED" : "MET";
+        organizer.get("/quota-grid?state={s}", other).body("total", equalTo(0));
     }
 }

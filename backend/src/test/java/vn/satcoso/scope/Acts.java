@@ -29,10 +29,12 @@ final class Acts {
     private final UUID regulation;
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicInteger plans = new AtomicInteger();
+    private final TripActs trips;
 
     Acts(World world, UUID regulation) {
         this.world = world;
         this.regulation = regulation;
+        this.trips = new TripActs(world);
     }
 
     Call of(String operation, Branch branch) {
@@ -159,6 +161,7 @@ final class Acts {
             case "returnVisitReport" ->
                 report(branch, "SUBMITTED")
                         .sending(0, Map.of("remarks", List.of(Map.of("section", "MOOD", "remark", "Còn sơ sài"))));
+            case "createFieldTrip", "updateFieldTrip", "withdrawFieldTrip" -> trips.of(operation, branch, n);
             default -> new RuleActs(world, regulation).of(operation, n);
         };
     }

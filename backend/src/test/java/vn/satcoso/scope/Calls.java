@@ -19,6 +19,7 @@ final class Calls {
     private final UUID regulation;
     private final TeamActs teams;
     private final RosterActs rosters;
+    private final VisitCalls visits;
 
     Calls(World world, Contract contract) {
         this.contract = contract;
@@ -27,6 +28,7 @@ final class Calls {
         this.acts = new Acts(world, regulation);
         this.teams = new TeamActs(world);
         this.rosters = new RosterActs(world);
+        this.visits = new VisitCalls(world);
     }
 
     /** The answer of the operation to a call on this branch; the token is null for a stranger. */
@@ -76,6 +78,15 @@ final class Calls {
                     "getVisitReportSummary",
                     "listNotices",
                     "countUnreadNotices" -> Call.asking(Map.of());
+            case "listQuotaGrid" -> Call.asking(Map.of());
+            case "exportQuotaGrid", "exportQuotaLines" -> Call.asking(Map.of("format", "CSV"));
+            case "listUnrecordedVisits",
+                    "listNextMeetings",
+                    "listFieldTrips",
+                    "countFieldTrips",
+                    "listFieldTripPlaces",
+                    "getFieldTrip",
+                    "getFieldTripHistory" -> visits.of(operation, branch);
             case "readNotices" -> Call.with(Map.of("ids", List.of()));
             case "listMeetings", "listExpectedVisits" -> Call.asking(Map.of("from", "2026-01-01", "to", "2026-12-31"));
             case "getUnit", "getUnitHistory", "getUnitHeat" ->

@@ -40,7 +40,8 @@ class ScopeMatrixTest {
             "getWorkPlanSummary", "listWorkPlans",
             "getVisitReportSummary", "listVisitReports",
             "summarizeBriefings", "listBriefings",
-            "summarizeSteering", "listSteeringVisits");
+            "summarizeSteering", "listSteeringVisits",
+            "countFieldTrips", "listFieldTrips");
 
     @Inject
     DataSource database;

@@ -27,7 +27,8 @@ class StatementsTest {
     private static final int MOST = 4;
 
     /** Quotas are worked out from regulations, positions, assignments, attendances and meetings at once. */
-    private static final Map<String, Integer> MORE = Map.of("listQuotaLines", 6, "summarizeQuotaLines", 6);
+    private static final Map<String, Integer> MORE =
+            Map.of("listQuotaLines", 6, "summarizeQuotaLines", 6, "listQuotaGrid", 6);
 
     @Inject
     DataSource database;

@@ -29,17 +29,18 @@ import vn.satcoso.support.World;
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TraceTest {
-    private static final Map<String, String> HISTORIES = Map.of(
-            "unit", "units",
-            "official", "officials",
-            "regulation", "regulations",
-            "assignment", "assignments",
-            "meeting", "meetings",
-            "workPlan", "work-plans",
-            "team", "teams",
-            "visitReport", "visit-reports",
-            "holiday", "holidays",
-            "roster", "rosters");
+    private static final Map<String, String> HISTORIES = Map.ofEntries(
+            Map.entry("unit", "units"),
+            Map.entry("official", "officials"),
+            Map.entry("regulation", "regulations"),
+            Map.entry("assignment", "assignments"),
+            Map.entry("meeting", "meetings"),
+            Map.entry("workPlan", "work-plans"),
+            Map.entry("team", "teams"),
+            Map.entry("visitReport", "visit-reports"),
+            Map.entry("holiday", "holidays"),
+            Map.entry("roster", "rosters"),
+            Map.entry("fieldTrip", "field-trips"));
     private static final Set<String> WITH_REASON = Set.of(
             "endAssignment",
             "moveMeeting",
@@ -49,7 +50,8 @@ class TraceTest {
             "endTeamMember",
             "dissolveTeam",
             "replaceAssignment",
-            "returnVisitReport");
+            "returnVisitReport",
+            "withdrawFieldTrip");
 
     /** What else is told by an act that carries others: positions and assignments begin and end with it. */
     private static final Map<String, Integer> CARRIED = Map.of("addTeamMember", 2, "replaceAssignment", 1);

@@ -1,0 +1,96 @@
+package vn.satcoso.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.official.OfficialAccess;
+import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.security.Scope;
+import vn.satcoso.platform.time.VietnamTime;
+import vn.satcoso.unit.UnitKind;
+import vn.satcoso.unit.UnitRef;
+
+/** The visits that were planned, are over, and of which nobody has recorded anything: no silent miss (S2-25). */
+@ApplicationScoped
+class UnrecordedList {
+    private static final String COLUMNS = """
+            o.id as official_id, o.code as official_code, o.full_name, u.id as cell_id, u.code as cell_code,
+            u.name as cell_name, u.path, p.name as commune_name, to_char(v.month, 'YYYY-MM') as month,
+            m.id as meeting_id, m.held_on""";
+    private static final String FROM = """
+            (select distinct w.official_id, pv.cell_id, make_date(w.year, pv.month, 1) as month
+             from work_plan w join planned_visit pv on pv.plan_id = w.id
+             where w.state = 'SUBMITTED' and w.year = :year) v
+            join official o on o.id = v.official_id
+            join unit u on u.id = v.cell_id join unit p on p.id = u.parent_id
+            left join lateral (select x.id, x.held_on from cell_meeting x
+                               where x.cell_id = v.cell_id and x.month = v.month and x.cancel_reason is null
+                               order by x.kind <> 'REGULAR', x.held_on limit 1) m on true""";
+    private static final String NOTHING_KNOWN = """
+            not exists (select 1 from attendance a join cell_meeting am on am.id = a.meeting_id
+                        where a.official_id = v.official_id and am.cell_id = v.cell_id and am.month = v.month
+                          and coalesce(a.first_recorded_at, a.recorded_at) < :known)""";
+    private static final Map<String, String> SORTS =
+            Map.of("heldOn", "coalesce(m.held_on, v.month)", "official", "o.sort_name");
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    OfficialAccess officials;
+
+    @Inject
+    MeetingAccess access;
+
+    @Inject
+    Clock clock;
+
+    Page<UnrecordedResponse> page(UnrecordedFilter filter, PageRequest request) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asOf = filter.asOf == null || filter.asOf.isAfter(today) ? today : filter.asOf;
+        // Today's meetings are not over yet; on a past day they were.
+        LocalDate over = asOf.isBefore(today) ? asOf.plusDays(1) : today;
+        return ListQuery.select(COLUMNS, FROM)
+                .bind("year", asOf.getYear())
+                .within(scope.unitArea(), "u.path", "o.id = :self")
+                .bind("self", officials.self())
+                .where("o.active")
+                .where("coalesce(m.held_on, cast(v.month + interval '1 month - 1 day' as date)) < :over", "over", over)
+                .where(
+                        NOTHING_KNOWN,
+                        "known",
+                        Timestamp.from(
+                                asOf.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant()))
+                .filter("o.id = :official", "official", filter.officialId)
+                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .search("o.name_norm", filter.search)
+                .sort(request.sort, SORTS, "heldOn", "v.month, v.cell_id, o.id")
+                .page(em, request, this::response);
+    }
+
+    private UnrecordedResponse response(Row row) {
+        UUID official = row.id("official_id");
+        UUID meeting = row.id("meeting_id");
+        return new UnrecordedResponse(
+                new OfficialRef(official, row.text("official_code"), row.text("full_name")),
+                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                row.text("commune_name"),
+                row.text("month"),
+                meeting,
+                row.date("held_on"),
+                meeting != null && access.mayRecordFor(official, row.text("path")) ? List.of("record") : List.of());
+    }
+}
