@@ -62,7 +62,14 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
   [
     'xa',
     'home and meetings',
-    ['/', '/cells', '/meetings', '/meetings?tab=list', { list: '/meetings?tab=list', link: ROW }],
+    [
+      '/',
+      '/work-plans/received',
+      '/cells',
+      '/meetings',
+      '/meetings?tab=list',
+      { list: '/meetings?tab=list', link: ROW },
+    ],
   ],
   [
     'xa',
@@ -131,7 +138,7 @@ const nameOf = (user: string, visit: Visit) =>
 
 describe('nobody is kept out', () => {
   test('every page of the product is on somebody’s tour', () => {
-    const routes = ['router.tsx', 'calendarRoutes.ts', 'visitRoutes.ts']
+    const routes = ['router.tsx', 'calendarRoutes.ts', 'planRoutes.ts', 'visitRoutes.ts']
       .map((file) => readFileSync(new URL(`../src/app/${file}`, import.meta.url), 'utf8'))
       .join('');
     const pages = [...routes.matchAll(/path: '([^']+)'/g)].map(([, path = '']) =>

@@ -35,7 +35,7 @@ describe('from a file of units to a quota that explains itself', () => {
     await handInLate(organizer);
 
     const official = await signIn(browser, 'canbo');
-    await writePlan(official, organizer);
+    await writePlan(official);
 
     const commune = await signIn(browser, 'xa');
     await shoot(commune, 'home-commune');

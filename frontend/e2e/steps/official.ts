@@ -3,8 +3,7 @@ import { expect } from 'vitest';
 import { open, ready, sent, shoot } from '../support/browser';
 import { assignee, cell, month, newcomer } from './run';
 
-/** Adds a visit to the cell, is restored after a reload, and hands the plan in. */
-async function fillAndHandIn(page: Page, picture: string, warning?: string) {
+async function addVisit(page: Page) {
   await page.getByRole('button', { name: 'Thêm một buổi dự' }).click();
   const line = page.locator('.visit-rows li').last();
   await line.getByLabel(/Tháng$/).selectOption(String(Number(month)));
@@ -12,7 +11,11 @@ async function fillAndHandIn(page: Page, picture: string, warning?: string) {
   const option = await choice.locator('option', { hasText: cell }).getAttribute('value');
   await choice.selectOption(option ?? '');
   await page.getByText('Có thay đổi chưa lưu').waitFor();
+}
 
+/** Adds a visit to the cell, is restored after a reload, and hands the plan in. */
+async function fillAndHandIn(page: Page, picture: string, warning?: string) {
+  await addVisit(page);
   await page.reload();
   await ready(page);
   await page.getByText('Đã khôi phục phần chưa lưu').waitFor();
@@ -28,7 +31,7 @@ async function fillAndHandIn(page: Page, picture: string, warning?: string) {
   await shoot(page, picture);
 }
 
-export async function writePlan(page: Page, organizer: Page) {
+export async function writePlan(page: Page) {
   await open(page, '/work-plans');
   const row = page.locator('tbody tr', { hasText: assignee }).first();
   const begin = row.getByRole('button', { name: 'Lập kế hoạch' });
@@ -39,7 +42,10 @@ export async function writePlan(page: Page, organizer: Page) {
     await page.getByRole('heading', { name: 'Lịch sử' }).waitFor();
     await ready(page);
     const write = page.getByRole('link', { name: 'Soạn kế hoạch' });
-    if ((await write.count()) === 0) await reopenPlan(page, organizer);
+    if ((await write.count()) === 0) {
+      await adjustPlan(page);
+      return;
+    }
     await write.click();
   }
   await fillAndHandIn(page, 'plan');
@@ -55,14 +61,15 @@ export async function handInLate(page: Page) {
   await page.locator('.page-header .state', { hasText: /trễ \d+ ngày/ }).waitFor();
 }
 
-async function reopenPlan(page: Page, organizer: Page) {
-  await organizer.goto(page.url());
-  await ready(organizer);
-  await organizer.getByRole('button', { name: 'Mở lại để sửa' }).click();
-  await organizer.getByLabel('Lý do').fill('Bổ sung chi bộ mới phân công');
-  await sent(organizer, 'Mở lại để sửa');
-  await page.reload();
-  await ready(page);
+/** A plan that was handed in before is adjusted: the visit, a reason, the next edition. */
+async function adjustPlan(page: Page) {
+  await page.getByRole('link', { name: 'Điều chỉnh kế hoạch' }).click();
+  await addVisit(page);
+  await page.getByRole('button', { name: 'Nộp bản điều chỉnh' }).click();
+  await page.getByRole('dialog').getByLabel('Lý do').fill('Bổ sung chi bộ mới phân công');
+  await sent(page, 'Điều chỉnh kế hoạch');
+  await page.locator('.page-header .state', { hasText: 'Đã nộp' }).waitFor();
+  await shoot(page, 'plan-adjusted');
 }
 
 export async function seeQuota(page: Page) {

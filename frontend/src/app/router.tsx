@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent as lazy } from '@tanstack/react-router';
 import { calendarRoutes } from './calendarRoutes';
+import { planRoutes } from './planRoutes';
 import { at, root } from './root';
 import { visitRoutes } from './visitRoutes';
 
@@ -133,22 +134,7 @@ export const routeTree = root.addChildren([
     path: '/regulations/$id',
     component: lazy(() => import('@/features/regulation/pages/RegulationPage'), 'RegulationPage'),
   }),
-  createRoute({
-    ...at,
-    path: '/work-plans',
-    staticData: { needs: 'work-plans.read' },
-    component: lazy(() => import('@/features/workplan/pages/PlansPage'), 'PlansPage'),
-  }),
-  createRoute({
-    ...at,
-    path: '/work-plans/$id',
-    component: lazy(() => import('@/features/workplan/pages/PlanPage'), 'PlanPage'),
-  }),
-  createRoute({
-    ...at,
-    path: '/work-plans/$id/edit',
-    component: lazy(() => import('@/features/workplan/pages/EditPlanPage'), 'EditPlanPage'),
-  }),
+  ...planRoutes,
   ...calendarRoutes,
   createRoute({
     ...at,

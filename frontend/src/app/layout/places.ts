@@ -54,6 +54,10 @@ export const places: Place[] = [
     needs: ['work-plans.read'],
     under: ['/work-plans'],
     icon: PlanIcon,
+    views: [
+      { key: 'plans', to: '/work-plans', needs: 'work-plans.read' },
+      { key: 'receivedPlans', to: '/work-plans/received', needs: 'work-plans.received' },
+    ],
   },
   {
     key: 'meetings',

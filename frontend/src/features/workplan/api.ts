@@ -4,6 +4,7 @@ import type { Query, Schemas } from '@/shared/http/schemas';
 
 export type Plan = Schemas['WorkPlanResponse'];
 export type PlanRow = Schemas['WorkPlanRow'];
+export type Visit = Plan['visits'][number];
 export type Summary = Schemas['WorkPlanSummary'];
 
 export const plansQuery = (query: Query<'/api/v1/work-plans'>) =>
@@ -19,10 +20,12 @@ export const planSummaryQuery = (year: number) =>
     queryFn: () => call(api.GET('/api/v1/work-plans/summary', { params: { query: { year } } })),
   });
 
-export const planQuery = (id: string) =>
+/** The plan with what came of it by the end of a day; today when none is said. */
+export const planQuery = (id: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['work-plans', id],
-    queryFn: () => call(api.GET('/api/v1/work-plans/{id}', { params: { path: { id } } })),
+    queryKey: asOf ? ['work-plans', id, { asOf }] : ['work-plans', id],
+    queryFn: () =>
+      call(api.GET('/api/v1/work-plans/{id}', { params: { path: { id }, query: { asOf } } })),
   });
 
 export const MOST_CELLS = 100;
@@ -64,13 +67,15 @@ export const submitPlan = (id: string, version: number) =>
     }),
   );
 
-export const reopenPlan = (plan: Plan, body: Schemas['ReopenWorkPlanRequest']) =>
+export const adjustPlan = (plan: Plan, body: Schemas['AdjustWorkPlanRequest']) =>
   call(
-    api.POST('/api/v1/work-plans/{id}/reopening', {
+    api.POST('/api/v1/work-plans/{id}/adjustment', {
       body,
-      params: {
-        path: { id: plan.id },
-        header: ifMatch(plan.version),
-      },
+      params: { path: { id: plan.id }, header: ifMatch(plan.version) },
     }),
+  );
+
+export const suggestVisits = (id: string, source: Schemas['SuggestionSource']) =>
+  call(
+    api.GET('/api/v1/work-plans/{id}/suggestion', { params: { path: { id }, query: { source } } }),
   );

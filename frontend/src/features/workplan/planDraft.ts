@@ -1,7 +1,14 @@
 import { dropDraft, keepDraft, readDraft } from '@/shared/drafts';
 import type { Plan } from './api';
 
-export type VisitDraft = { key: string; cellId: string; month: number; note: string };
+export type VisitDraft = {
+  key: string;
+  cellId: string;
+  month: number;
+  note: string;
+  /** What the cell is called, where the list of cells may not tell. */
+  label?: string;
+};
 export type PlanDraft = { note: string; visits: VisitDraft[] };
 
 const name = (planId: string) => `plan.${planId}`;
@@ -63,10 +70,23 @@ export function sameDraft(a: PlanDraft, b: PlanDraft): boolean {
   return text(a) === text(b);
 }
 
-export const keepPlanDraft = (user: string, planId: string, draft: PlanDraft) =>
+/** The saved plan that a draft began from, to tell later who changed what. */
+export type PlanBase = { version: number; draft: PlanDraft };
+
+const baseName = (planId: string) => `${name(planId)}.base`;
+
+export function keepPlanDraft(user: string, planId: string, draft: PlanDraft, base?: PlanBase) {
   keepDraft(user, name(planId), draft);
+  if (base) keepDraft(user, baseName(planId), base);
+}
 
 export const readPlanDraft = (user: string, planId: string) =>
   readDraft<PlanDraft>(user, name(planId));
 
-export const dropPlanDraft = (user: string, planId: string) => dropDraft(user, name(planId));
+export const readPlanBase = (user: string, planId: string) =>
+  readDraft<PlanBase>(user, baseName(planId));
+
+export function dropPlanDraft(user: string, planId: string) {
+  dropDraft(user, name(planId));
+  dropDraft(user, baseName(planId));
+}

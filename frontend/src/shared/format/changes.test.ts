@@ -28,7 +28,9 @@ const enums = new Map(
 
 /** The words of an enum are kept under its own name, but for these. */
 const WORDS: Record<string, string> = {
+  EditionChangeKind: 'editionChange',
   HeatLevel: 'heatShown',
+  LeftOutReason: 'leftOut',
   QuotaPeriod: 'period',
   QuotaScope: 'scope',
   ReportProposalKind: 'reportProposalKind',

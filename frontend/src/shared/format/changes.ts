@@ -11,6 +11,8 @@ const WORDS: Record<string, string[]> = {
   heat: ['heatShown'],
   category: ['memberCategory'],
   mood: ['mood'],
+  answer: ['answerState'],
+  cancelReason: ['cancelReason'],
   kind: ['unitKind', 'importKind', 'meetingKind', 'holidayKind'],
   obligation: ['obligation'],
   outcome: ['outcome'],

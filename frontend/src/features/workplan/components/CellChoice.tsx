@@ -14,11 +14,13 @@ type Props = {
   plan: Plan;
   cells?: Page<Cell>;
   value: string;
+  /** What the chosen cell is called, when neither the plan nor the list says. */
+  known?: string;
   onChange: (cellId: string) => void;
 };
 
 /** A choice among the official's cells: a plain list while it is short, searched when it is long. */
-export function CellChoice({ id, label, invalid, plan, cells, value, onChange }: Props) {
+export function CellChoice({ id, label, invalid, plan, cells, value, known, onChange }: Props) {
   const { t } = useTranslation();
   const option = (cell: Cell) => ({
     value: cell.id,
@@ -30,6 +32,7 @@ export function CellChoice({ id, label, invalid, plan, cells, value, onChange }:
     value: visit.cell.id,
     label: `${visit.cell.name} – ${visit.communeName}`,
   }));
+  if (known) planned.push({ value, label: known });
   const listed = (cells?.items ?? []).map(option);
   if (cells && cells.total > cells.items.length) {
     return (

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '@/shared/form/FormErrors';
-import { formatMoment } from '@/shared/format/dates';
 import { toProblem } from '@/shared/http/problem';
 import { say } from '@/shared/ui/notice';
 import { onDemand } from '@/shared/ui/onDemand';
@@ -19,23 +19,37 @@ import {
   unfinished,
   type VisitDraft,
 } from '../planDraft';
+import { cellNames } from '../planMerge';
 import { type RowFault, rowIds, saidOf } from '../rowFaults';
 import { usePlanEditor } from '../usePlanEditor';
+import { EditorButtons } from './EditorButtons';
+import { Kept } from './Kept';
+import { MergeView } from './MergeView';
+import { PlanNote } from './PlanNote';
+import { Restored } from './Restored';
+import { SuggestVisits } from './SuggestVisits';
 import { VisitRows } from './VisitRows';
 
+const Adjust = onDemand(async () => (await import('./Adjust')).Adjust);
 const SubmitCheck = onDemand(async () => (await import('./SubmitCheck')).SubmitCheck);
 
 const NOTE = 'note';
+const tooLongNow = (t: TFunction, what: string, max: number, text: string) =>
+  t('form.tooLongNow', { what, max, now: text.trim().length });
 const focus = (id: string) => document.getElementById(id)?.focus();
 
 /** Writing one's plan for the year: rows, saved when asked, kept here meanwhile, handed in. */
-export function PlanEditor({ plan }: { plan: Plan }) {
+export function PlanEditor({ plan: latest }: { plan: Plan }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const editor = usePlanEditor(plan);
+  const editor = usePlanEditor(latest);
+  const { plan, meeting, draft } = editor;
+  const { visits } = draft;
   const cells = useQuery(planCellsQuery(plan.id));
   const [checking, setChecking] = useState<Plan | null>(null);
+  const [adjusting, setAdjusting] = useState(false);
+  const [refusal, setRefusal] = useState<{ error: unknown; draft: PlanDraft } | null>(null);
   const [asked, setAsked] = useState(false);
   const toPlan = () => void navigate({ to: '/work-plans/$id', params: { id: plan.id } });
 
@@ -48,21 +62,16 @@ export function PlanEditor({ plan }: { plan: Plan }) {
   });
   const submit = useMutation({
     mutationFn: (ready: Plan) => submitPlan(ready.id, ready.version),
-    onSuccess: (sent) => {
-      say(
-        sent.timeliness === 'LATE'
-          ? t('plan.sentLate', { count: sent.daysLate ?? 0 })
-          : t('plan.sentOnTime'),
-      );
+    onSuccess: ({ timeliness, daysLate }) => {
+      const late = timeliness === 'LATE';
+      say(t(late ? 'plan.sentLate' : 'plan.sentOnTime', { count: daysLate ?? 0 }));
       toPlan();
     },
     onError: (error) => {
       if (toProblem(error).violations.length > 0) setChecking(null);
     },
   });
-  const { draft } = editor;
-  const { visits } = draft;
-  const sent = (save.error && save.variables) || fromPlan(plan);
+  const sent = refusal?.draft ?? ((save.error && save.variables) || fromPlan(plan));
   const toLongWords = () => {
     const row = visits.find(noteTooLong);
     focus(row ? rowIds(row.key, sent).note : NOTE);
@@ -77,29 +86,36 @@ export function PlanEditor({ plan }: { plan: Plan }) {
     setAsked(Boolean(first) || visits.length === 0);
     if (first) focus(rowIds(first.key, sent).cell);
     else if (tooLong(draft)) toLongWords();
+    else if (plan.actions.includes('adjust')) setAdjusting(visits.length > 0);
     else if (visits.length > 0 && editor.dirty) save.mutate(draft, { onSuccess: setChecking });
     else if (visits.length > 0) setChecking(plan);
   };
   const onlyCell = cells.data?.total === 1 ? (cells.data.items[0]?.id ?? '') : '';
-  const refused = save.error ?? (checking ? null : submit.error);
+  const refused = save.error ?? refusal?.error ?? (checking ? null : submit.error);
   const problem = refused ? toProblem(refused) : null;
-  const long = (what: string, max: number, text: string) =>
-    t('form.tooLongNow', { what, max, now: text.trim().length });
   const fault = (visit: VisitDraft): RowFault | undefined => {
     if (noteTooLong(visit)) {
-      return { in: 'note', message: long(t('common.note'), LONGEST.visitNote, visit.note) };
+      return {
+        in: 'note',
+        message: tooLongNow(t, t('common.note'), LONGEST.visitNote, visit.note),
+      };
     }
     if (!unfinished(visit)) return saidOf(visit, sent, problem);
     return asked
       ? { in: 'cell', message: t('form.required', { what: t('plan.cell') }) }
       : undefined;
   };
-  const noteLong = draft.note.trim().length > LONGEST.note;
+  const noteLong =
+    draft.note.trim().length > LONGEST.note
+      ? tooLongNow(t, t('plan.note'), LONGEST.note, draft.note)
+      : undefined;
+  const cellName = cellNames(cells.data?.items, [plan, meeting?.theirs], draft);
   const addRow = () => {
     setAsked(false);
     editor.addVisit(onlyCell);
   };
   const forget = () => {
+    setRefusal(null);
     save.reset();
     submit.reset();
   };
@@ -110,19 +126,23 @@ export function PlanEditor({ plan }: { plan: Plan }) {
         problem={problem}
         forget={forget}
         conflict={{
-          reload: () => queries.refetchQueries(planQuery(plan.id)),
+          reload: async () =>
+            editor.meet(await queries.fetchQuery({ ...planQuery(plan.id), staleTime: 0 })),
           lastChange: () => queries.fetchQuery({ ...planHistory(plan.id), staleTime: 0 }),
         }}
       />
-      {editor.restoredAt && (
-        <p className="info-panel">
-          {t('plan.restored', { at: formatMoment(editor.restoredAt) })}{' '}
-          <button type="button" className="link-button" onClick={editor.discard}>
-            {t('plan.discard')}
-          </button>
-        </p>
+      {meeting && (
+        <MergeView
+          base={meeting.base}
+          mine={editor.draft}
+          theirs={fromPlan(meeting.theirs)}
+          cellName={(cellId) => cellName(cellId) ?? t('plan.cell')}
+          done={(joined) => editor.join(meeting.theirs, joined)}
+        />
       )}
+      <Restored at={editor.restoredAt} discard={editor.discard} />
       {cells.data?.total === 0 && <p className="warn-panel">{t('plan.noCells')}</p>}
+      <SuggestVisits plan={plan} add={editor.addAll} />
       <VisitRows
         plan={plan}
         visits={visits}
@@ -133,43 +153,36 @@ export function PlanEditor({ plan }: { plan: Plan }) {
         remove={editor.removeVisit}
       />
       <Button onClick={addRow}>{t('plan.addRow')}</Button>
-      <label className="plan-note" htmlFor={NOTE}>
-        {t('plan.note')}
-      </label>
-      <Input.TextArea
-        id={NOTE}
-        rows={3}
-        status={noteLong ? 'error' : undefined}
-        aria-invalid={noteLong || undefined}
-        value={draft.note}
-        onChange={(event) => editor.setNote(event.target.value)}
+      <PlanNote id={NOTE} value={draft.note} tooLong={noteLong} change={editor.setNote} />
+      <Kept
+        said={editor.dirty ? 'plan.notSaved' : editor.open ? 'plan.rowOpen' : 'plan.allSaved'}
+        empty={asked && visits.length === 0}
       />
-      {noteLong && (
-        <p className="text-late" role="alert">
-          {long(t('plan.note'), LONGEST.note, draft.note)}
-        </p>
+      <EditorButtons
+        plan={plan}
+        dirty={editor.dirty}
+        pending={save.isPending}
+        blocked={Boolean(meeting)}
+        check={check}
+        save={saveOnly}
+        back={toPlan}
+      />
+      {adjusting && (
+        <Adjust
+          plan={plan}
+          draft={editor.draft}
+          close={() => setAdjusting(false)}
+          refused={(error) => {
+            setRefusal({ error, draft });
+            setAdjusting(false);
+          }}
+          done={(next) => {
+            editor.settle(next);
+            say(t('plan.adjusted'));
+            toPlan();
+          }}
+        />
       )}
-      <p className="quiet plan-kept" role="status">
-        {t(editor.dirty ? 'plan.notSaved' : editor.open ? 'plan.rowOpen' : 'plan.allSaved')}
-      </p>
-      {asked && visits.length === 0 && (
-        <p className="text-late" role="alert">
-          {t('plan.emptyHint')}
-        </p>
-      )}
-      <div className="form-buttons">
-        {plan.actions.includes('submit') && (
-          <Button type="primary" size="large" onClick={check} loading={save.isPending}>
-            {t('plan.check')}
-          </Button>
-        )}
-        <Button size="large" onClick={saveOnly} disabled={!editor.dirty || save.isPending}>
-          {t('plan.saveDraft')}
-        </Button>
-        <Button size="large" onClick={toPlan}>
-          {t('common.back')}
-        </Button>
-      </div>
       {checking && (
         <SubmitCheck
           plan={checking}

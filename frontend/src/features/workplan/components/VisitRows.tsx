@@ -51,7 +51,8 @@ export function VisitRows({ plan, visits, cells, fault, ids, change, remove }: P
               plan={plan}
               cells={cells}
               value={visit.cellId}
-              onChange={(cellId) => change(visit.key, { cellId })}
+              known={visit.label}
+              onChange={(cellId) => change(visit.key, { cellId, label: undefined })}
             />
             <Input
               aria-label={`${row}: ${t('common.note')}`}

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDate, monthNumber } from '@/shared/format/dates';
 import { Empty } from '@/shared/ui/Empty';
-import { StateTag } from '@/shared/ui/StateTag';
 import type { Plan } from '../api';
+import { VisitAnswer } from './VisitAnswer';
+import { VisitStatusTag } from './VisitStatusTag';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -33,17 +34,20 @@ export function VisitsByMonth({ plan, links = false }: { plan: Plan; links?: boo
               )}{' '}
               <span className="quiet">
                 {visit.communeName}
-                {visit.meetingOn
-                  ? ` · ${t('plan.meets', { on: formatDate(visit.meetingOn) })}`
-                  : ''}
+                {visit.agreedOn
+                  ? ` · ${t('plan.agreedOn', { on: formatDate(visit.agreedOn) })}`
+                  : visit.meetingOn
+                    ? ` · ${t('plan.meets', { on: formatDate(visit.meetingOn) })}`
+                    : ''}
               </span>
-              {visit.attended && (
+              {links && plan.state === 'SUBMITTED' && (
                 <>
                   {' '}
-                  <StateTag tone="done">{t('plan.attended')}</StateTag>
+                  <VisitStatusTag visit={visit} />
                 </>
               )}
               {visit.note && <div className="quiet">{visit.note}</div>}
+              {links && <VisitAnswer plan={plan} visit={visit} />}
             </dd>
           ))}
         </div>

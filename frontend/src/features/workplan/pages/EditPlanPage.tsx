@@ -15,12 +15,14 @@ export function EditPlanPage() {
   return (
     <Loaded query={query} page>
       {(plan) =>
-        !plan.actions.includes('edit') ? (
+        !plan.actions.includes('edit') && !plan.actions.includes('adjust') ? (
           <Navigate to="/work-plans/$id" params={{ id }} replace />
         ) : (
           <>
             <PageHeader
-              title={t('plan.editTitle', { year: plan.year })}
+              title={t(plan.actions.includes('adjust') ? 'plan.adjustTitle' : 'plan.editTitle', {
+                year: plan.year,
+              })}
               back={{ to: `/work-plans/${id}`, label: t('plan.readTitle', { year: plan.year }) }}
               note={
                 <>

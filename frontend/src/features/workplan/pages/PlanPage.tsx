@@ -1,30 +1,76 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/shared/format/dates';
+import { useUrl } from '@/shared/hooks/useUrl';
+import { toProblem } from '@/shared/http/problem';
 import { DueDate } from '@/shared/ui/DueDate';
+import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
-import { onDemand } from '@/shared/ui/onDemand';
+import { say } from '@/shared/ui/notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { PlanStateTag } from '@/shared/ui/states';
-import { planHistory, planQuery } from '../api';
+import { type Plan, planHistory, planQuery } from '../api';
+import { Editions } from '../components/Editions';
 import { LateWarning } from '../components/LateWarning';
+import { Progress } from '../components/Progress';
+import { Recipients } from '../components/Recipients';
+import { Remarks } from '../components/Remarks';
 import { VisitsByMonth } from '../components/VisitsByMonth';
+import { acknowledgePlan, readPlan } from '../receptionApi';
 
-const Reopen = onDemand(async () => (await import('../components/Reopen')).Reopen);
+/** Tells once that the unit has opened the plan. */
+function useReading(plan?: Plan) {
+  const unread = plan?.actions.includes('read') ? plan.id : null;
+  const { mutate } = useMutation({ mutationFn: readPlan });
+  useEffect(() => {
+    if (unread) mutate(unread);
+  }, [unread, mutate]);
+}
+
+function Acts({ plan }: { plan: Plan }) {
+  const { t } = useTranslation();
+  const acknowledge = useMutation({
+    mutationFn: () => acknowledgePlan(plan),
+    onSuccess: () => say(t('plan.sent.done')),
+  });
+  return (
+    <>
+      {acknowledge.error && <ErrorPanel error={acknowledge.error} />}
+      {plan.actions.includes('acknowledge') && (
+        <Button type="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
+          {t('plan.sent.acknowledge')}
+        </Button>
+      )}
+      {plan.actions.includes('adjust') && (
+        <LinkButton to="/work-plans/$id/edit" params={{ id: plan.id }}>
+          {t('plan.adjust')}
+        </LinkButton>
+      )}
+      {plan.actions.includes('edit') && (
+        <LinkButton primary to="/work-plans/$id/edit" params={{ id: plan.id }}>
+          {t('plan.write')}
+        </LinkButton>
+      )}
+    </>
+  );
+}
 
 export function PlanPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/work-plans/$id' });
-  const [reopening, setReopening] = useState(false);
-  const query = useQuery(planQuery(id));
+  const { search } = useUrl();
+  const asOf = /^\d{4}-\d{2}-\d{2}$/.test(search.asOf ?? '') ? search.asOf : undefined;
+  const query = useQuery(planQuery(id, asOf));
   const history = useQuery(planHistory(id));
+  const hosted = history.error !== null && toProblem(history.error).status === 404;
+  useReading(query.data);
   return (
     <Loaded query={query} page>
       {(plan) => (
@@ -39,18 +85,7 @@ export function PlanPage() {
                 daysLate={plan.daysLate}
               />
             }
-            actions={
-              <>
-                {plan.actions.includes('reopen') && (
-                  <Button onClick={() => setReopening(true)}>{t('plan.reopen')}</Button>
-                )}
-                {plan.actions.includes('edit') && (
-                  <LinkButton primary to="/work-plans/$id/edit" params={{ id }}>
-                    {t(plan.actions.includes('submit') ? 'plan.write' : 'common.edit')}
-                  </LinkButton>
-                )}
-              </>
-            }
+            actions={<Acts plan={plan} />}
           />
           <LateWarning plan={plan} />
           <Facts
@@ -62,16 +97,39 @@ export function PlanPage() {
                 value: <DueDate date={plan.dueOn} plain={plan.state === 'SUBMITTED'} />,
               },
               { label: t('plan.submittedAt'), value: formatMoment(plan.submittedAt) },
+              ...(plan.edition > 1
+                ? [
+                    {
+                      label: t('plan.adjustedLabel'),
+                      value: t('plan.edition', { number: plan.edition }),
+                    },
+                  ]
+                : []),
               { label: t('plan.note'), value: plan.note },
             ]}
           />
           <Section title={t('plan.visits', { count: plan.visits.length })}>
+            {plan.state === 'SUBMITTED' && <Progress plan={plan} />}
             <VisitsByMonth plan={plan} links />
           </Section>
-          <Section title={t('history.title')}>
-            <HistoryList query={history} />
+          {plan.recipients.length > 0 && (
+            <Section title={t('plan.sent.title')}>
+              <Recipients plan={plan} />
+            </Section>
+          )}
+          <Section title={t('plan.remark.title')}>
+            <Remarks plan={plan} />
           </Section>
-          {reopening && <Reopen plan={plan} close={() => setReopening(false)} />}
+          {plan.state === 'SUBMITTED' && (
+            <Section title={t('plan.editions')}>
+              <Editions planId={plan.id} />
+            </Section>
+          )}
+          {!hosted && (
+            <Section title={t('history.title')}>
+              <HistoryList query={history} />
+            </Section>
+          )}
         </>
       )}
     </Loaded>

@@ -20,9 +20,19 @@ import { PlanStateTag } from '@/shared/ui/states';
 import { Whole } from '@/shared/ui/Whole';
 import { type PlanRow, planSummaryQuery, plansQuery } from '../api';
 import { PlanSummary } from '../components/PlanSummary';
+import { ReceptionTag } from '../components/ReceptionTag';
 import { StartPlan } from '../components/StartPlan';
 
 const STATES = ['MISSING', 'DRAFT', 'SUBMITTED'];
+const FILTERS = [
+  'search',
+  'regulationId',
+  'state',
+  'timeliness',
+  'officialId',
+  'reception',
+  'adjusted',
+];
 const TIMELINESS = ['ON_TIME', 'LATE', 'OVERDUE', 'PENDING'];
 
 function PlanAct({ row }: { row: PlanRow }) {
@@ -43,7 +53,8 @@ export function PlansPage() {
   const regulations = useRegulationOptions();
   const states = useEnumOptions('planState');
   const timeliness = useEnumOptions('timeliness');
-  const { regulationId, officialId, state, timeliness: when } = list.filters;
+  const { regulationId, officialId, state, timeliness: when, reception, adjusted } = list.filters;
+  const receptions = useEnumOptions('reception');
   const summary = useQuery(planSummaryQuery(year));
   const query = useQuery(
     plansQuery({
@@ -53,6 +64,8 @@ export function PlansPage() {
       officialId,
       state: state as Schemas['PlanState'] | undefined,
       timeliness: when as Schemas['Timeliness'] | undefined,
+      reception: reception as Schemas['Reception'] | undefined,
+      adjusted: adjusted === 'yes' ? true : undefined,
     }),
   );
   const columns: Column<PlanRow>[] = [
@@ -94,6 +107,7 @@ export function PlansPage() {
       sort: 'submittedAt',
       cell: ({ submittedAt }) => formatMoment(submittedAt),
     },
+    { key: 'reception', title: t('plan.sent.column'), cell: (row) => <ReceptionTag row={row} /> },
     {
       key: 'visits',
       title: t('plan.visitCount'),
@@ -117,6 +131,16 @@ export function PlansPage() {
             { name: 'regulationId', label: t('assignment.regulation'), options: regulations },
             { name: 'state', label: t('plan.stateLabel'), options: states(STATES) },
             { name: 'timeliness', label: t('plan.timeliness'), options: timeliness(TIMELINESS) },
+            {
+              name: 'reception',
+              label: t('plan.sent.column'),
+              options: receptions(['WAITING', 'ACKNOWLEDGED']),
+            },
+            {
+              name: 'adjusted',
+              label: t('plan.adjustedLabel'),
+              options: [{ value: 'yes', label: t('plan.adjustedOnly') }],
+            },
           ]}
           chips={officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []}
         />
@@ -126,7 +150,7 @@ export function PlansPage() {
           columns={columns}
           rowKey={(row) => `${row.official.id}-${row.regulation.id}`}
           sort={list.sort}
-          filtered={Boolean(list.text || regulationId || state || when || officialId)}
+          filtered={Object.keys(list.filters).some((key) => FILTERS.includes(key))}
           empty={
             <Empty
               title={t('plan.none')}

@@ -41,6 +41,7 @@ final class Menu {
         ACTIONS.put("regulations.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL, AGENCY)));
         ACTIONS.put("regulations.edit", List.of(Set.of(PROVINCE_ORGANIZER)));
         ACTIONS.put("work-plans.read", List.of(OVERSEERS, Set.of(OFFICIAL, COMMUNE_COMMITTEE)));
+        ACTIONS.put("work-plans.received", List.of(ORGANIZERS, Set.of(COMMUNE_COMMITTEE)));
         ACTIONS.put("work-plans.create", List.of(Set.of(OFFICIAL)));
         ACTIONS.put("meetings.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
         ACTIONS.put("briefings.read", List.of(ORGANIZERS, HOST_WATCHERS));

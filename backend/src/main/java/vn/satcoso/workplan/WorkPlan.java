@@ -13,14 +13,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
 
-/** One official's plan of one year under one regulation: a draft, then submitted, and a draft again when reopened. */
+/** One official's plan of one year under one regulation: a draft, then submitted, and then adjusted edition by edition. */
 @Entity
 @Table(name = "work_plan")
 class WorkPlan {
@@ -39,6 +43,7 @@ class WorkPlan {
     private PlanState state;
 
     private String note;
+    private int edition = 1;
 
     @Column(name = "first_submitted_at")
     private Instant firstSubmittedAt;
@@ -73,10 +78,7 @@ class WorkPlan {
         if (state != PlanState.DRAFT) {
             throw DomainException.conflict("workPlan.notDraft");
         }
-        List<PlannedVisit> next = wanted.stream().map(this::keptOrNew).toList();
-        this.note = newNote;
-        visits.clear();
-        visits.addAll(next);
+        put(newNote, wanted);
     }
 
     /** Late submission is accepted; the first one decides whether the plan was in time. */
@@ -92,12 +94,55 @@ class WorkPlan {
         }
     }
 
-    /** Gives the plan back to be changed; it stays received as of its first submission. */
-    void reopen() {
+    /**
+     * Makes the next edition of a submitted plan; the day of its first submission stays. 409 while it is a draft, 400 when
+     * nothing would change or nothing would be left.
+     *
+     * @return the cells whose visits differ from the edition before
+     */
+    Set<UUID> adjust(String newNote, List<PlannedVisitRequest> wanted) {
+        requireSubmitted();
+        if (wanted.isEmpty()) {
+            throw DomainException.invalid("visits", "workPlan.noVisits");
+        }
+        List<String> before = lines();
+        boolean sameNote = Objects.equals(note, newNote);
+        Set<UUID> cells = cells();
+        Map<UUID, List<String>> old = cells.stream().collect(Collectors.toMap(cell -> cell, this::lines));
+        put(newNote, wanted);
+        if (sameNote && before.equals(lines())) {
+            throw DomainException.invalid("visits", "workPlan.nothingChanged");
+        }
+        this.edition++;
+        cells.addAll(cells());
+        cells.removeIf(cell -> lines(cell).equals(old.getOrDefault(cell, List.of())));
+        return cells;
+    }
+
+    /** Puts one visit where its host proposed it, as the next edition; 409 when the cell is planned then already. */
+    void take(PlannedVisit visit, UUID cell, int month, LocalDate day) {
+        requireSubmitted();
+        boolean twice = visits.stream()
+                .anyMatch(other -> other != visit && other.cellId().equals(cell) && other.month() == month);
+        if (twice) {
+            throw DomainException.conflict("workPlan.visitTwice");
+        }
+        visit.move(cell, month, day);
+        this.edition++;
+    }
+
+    /** 404 when the plan has no such visit. */
+    PlannedVisit visit(UUID visitId) {
+        return visits.stream()
+                .filter(visit -> visit.id().equals(visitId))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("workPlan.visitMissing"));
+    }
+
+    void requireSubmitted() {
         if (state != PlanState.SUBMITTED) {
             throw DomainException.conflict("workPlan.notSubmitted");
         }
-        this.state = PlanState.DRAFT;
     }
 
     void requireNotSubmitted() {
@@ -116,7 +161,32 @@ class WorkPlan {
         fields.put("state", state);
         fields.put("submittedAt", submittedAt);
         fields.put("note", note);
+        fields.put("edition", edition);
         return fields;
+    }
+
+    private void put(String newNote, List<PlannedVisitRequest> wanted) {
+        List<PlannedVisit> next = wanted.stream().map(this::keptOrNew).toList();
+        this.note = newNote;
+        visits.clear();
+        visits.addAll(next);
+    }
+
+    private Set<UUID> cells() {
+        return visits.stream().map(PlannedVisit::cellId).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What the visits say, whatever their order. */
+    private List<String> lines() {
+        return cells().stream().flatMap(cell -> lines(cell).stream()).sorted().toList();
+    }
+
+    private List<String> lines(UUID cell) {
+        return visits.stream()
+                .filter(visit -> visit.cellId().equals(cell))
+                .map(visit -> "%s %02d %s".formatted(cell, visit.month(), visit.note()))
+                .sorted()
+                .toList();
     }
 
     private PlannedVisit keptOrNew(PlannedVisitRequest request) {
@@ -149,6 +219,10 @@ class WorkPlan {
 
     String note() {
         return note;
+    }
+
+    int edition() {
+        return edition;
     }
 
     List<PlannedVisit> visits() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.satcoso.official.OfficialAccess;
 import vn.satcoso.official.OfficialService;
 import vn.satcoso.platform.error.DomainException;
@@ -17,14 +18,18 @@ import vn.satcoso.platform.security.Scope;
 
 /**
  * Who may do what with which plan: the committees see those of their own officials, an official his own, a commune the
- * submitted ones that bring somebody to its cells; the official writes, or an organizer on his behalf.
+ * submitted ones that were sent to it or bring somebody to its cells, and so a district; the official writes, or an
+ * organizer on his behalf.
  */
 @RequestScoped
 class WorkPlanAccess {
     private static final String BRINGS_VISITORS = """
-            t.state = 'SUBMITTED' and exists (
+            t.state = 'SUBMITTED' and (exists (
                 select 1 from planned_visit hv join unit hc on hc.id = hv.cell_id
-                where hv.plan_id = t.plan_id and hc.path >= :hostFrom and hc.path < :hostTo)""";
+                where hv.plan_id = t.plan_id and hc.path >= :hostFrom and hc.path < :hostTo)
+            or exists (
+                select 1 from plan_recipient hq join unit hu on hu.id = hq.unit_id
+                where hq.plan_id = t.plan_id and hu.path >= :hostFrom and hu.path < :hostTo))""";
 
     @Inject
     Scope scope;
@@ -39,7 +44,19 @@ class WorkPlanAccess {
 
     /** The cells to which the caller's visitors come. */
     Area hosting() {
-        return scope.area(COMMUNE_COMMITTEE);
+        return scope.area(COMMUNE_COMMITTEE, DISTRICT_ORGANIZER);
+    }
+
+    /** The cells for which the caller answers visitors: a commune for its own, Ban Tổ chức when it is told by telephone. */
+    Area answering() {
+        return scope.area(COMMUNE_COMMITTEE, PROVINCE_ORGANIZER);
+    }
+
+    /** The units that the caller acts for when a plan is sent to them, by path. */
+    List<String> seats() {
+        return Stream.of(COMMUNE_COMMITTEE, DISTRICT_ORGANIZER, PROVINCE_ORGANIZER)
+                .flatMap(role -> scope.area(role).paths().stream())
+                .toList();
     }
 
     boolean onlyHosts(UUID officialId, String unitPath) {
@@ -59,10 +76,10 @@ class WorkPlanAccess {
     }
 
     boolean mayWrite(UUID officialId, String unitPath) {
-        return officialId.equals(officials.self()) || mayReopen(unitPath);
+        return officialId.equals(officials.self()) || organizes(unitPath);
     }
 
-    boolean mayReopen(String unitPath) {
+    private boolean organizes(String unitPath) {
         if (organized == null) {
             organized = scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER);
         }
@@ -87,7 +104,7 @@ class WorkPlanAccess {
         return switch (state) {
             case MISSING -> List.of("create");
             case DRAFT -> List.of("edit", "submit");
-            case SUBMITTED -> mayReopen(unitPath) ? List.of("reopen") : List.of();
+            case SUBMITTED -> List.of("adjust");
         };
     }
 }

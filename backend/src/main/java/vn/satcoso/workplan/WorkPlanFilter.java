@@ -23,6 +23,14 @@ public class WorkPlanFilter {
     @QueryParam("timeliness")
     public Timeliness timeliness;
 
+    /** Whether all units concerned have acknowledged the plan. */
+    @QueryParam("reception")
+    public Reception reception;
+
+    /** Whether the plan was adjusted after it was handed in. */
+    @QueryParam("adjusted")
+    public Boolean adjusted;
+
     @QueryParam("officialId")
     public UUID officialId;
 

@@ -28,6 +28,7 @@ import vn.satcoso.regulation.RegulationService;
 class WorkPlanList {
     private static final String COLUMNS = """
             t.official_id, t.official_code, t.full_name, t.plan_id, t.state, t.due_on, t.first_submitted_at, t.version,
+            t.edition, t.active, q.recipients, q.readers, q.acknowledged,
             r.id as regulation_id, r.number, r.title, u.path,
             (select count(*) from planned_visit v where v.plan_id = t.plan_id) as visit_count""";
     private static final String FROM = """
@@ -40,6 +41,7 @@ class WorkPlanList {
                           o.unit_id, coalesce(p.regulation_id, d.regulation_id) as regulation_id,
                           case when o.active or p.first_submitted_at is not null then d.due_on end as due_on,
                           p.id as plan_id, coalesce(p.state, 'MISSING') as state, p.first_submitted_at, p.version,
+                          coalesce(p.edition, 1) as edition, o.active,
                           cast(p.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) as came_on
                    from (select * from work_plan where year = :year) p
                    full join (
@@ -56,6 +58,13 @@ class WorkPlanList {
                    where o.active or p.id is not null) s) t
             join unit u on u.id = t.unit_id
             join regulation r on r.id = t.regulation_id""";
+    private static final String RECIPIENTS = """
+
+            left join lateral (
+                select count(*) as recipients, count(rq.read_at) as readers, count(rq.acknowledged_at) as acknowledged
+                from plan_recipient rq join unit ru on ru.id = rq.unit_id
+                where rq.plan_id = t.plan_id and rq.role <> 'INFORMED'
+                  and (ru.valid_to is null or ru.valid_to >= :today)) q on true""";
     private static final String FIGURES = """
             r.id as regulation_id, r.number, r.title, count(*) as expected,
             count(t.came_on) as submitted,
@@ -78,13 +87,13 @@ class WorkPlanList {
     Clock clock;
 
     /**
-     * A plan that the caller may see, and what he may do with it whatever its state; {@code hosted} when he sees it
-     * only because it brings somebody to his cells.
+     * A plan that the caller may see, and whether he writes it; {@code hosted} when he sees it only because it brings
+     * somebody to his cells, {@code active} while its official serves: afterwards it is only read.
      */
-    record Seen(WorkPlanRow row, boolean writable, boolean reopenable, boolean hosted) {}
+    record Seen(WorkPlanRow row, boolean writable, boolean hosted, boolean active) {}
 
     Page<WorkPlanRow> page(WorkPlanFilter filter, PageRequest request) {
-        return visible(COLUMNS, filter.year)
+        return visible(COLUMNS, FROM + RECIPIENTS, filter.year)
                 .filter("t.regulation_id = :regulation", "regulation", filter.regulationId)
                 .filter("t.official_id = :official", "official", filter.officialId)
                 .under("u.path", filter.unitId)
@@ -93,13 +102,18 @@ class WorkPlanList {
                         "t.timeliness = :timeliness",
                         "timeliness",
                         filter.timeliness == null ? null : filter.timeliness.name())
+                .filter("t.edition > 1 = :adjusted", "adjusted", filter.adjusted)
+                .filter(
+                        "t.state = 'SUBMITTED' and (q.acknowledged = q.recipients) = :acknowledged",
+                        "acknowledged",
+                        filter.reception == null ? null : filter.reception == Reception.ACKNOWLEDGED)
                 .search("t.name_norm", filter.search)
                 .sort(request.sort, SORTS, "name", "t.sort_name, t.official_id, t.regulation_id")
                 .page(em, request, row -> response(row, filter.year));
     }
 
     List<WorkPlanSummary> summary(int year) {
-        return visible(FIGURES, year)
+        return visible(FIGURES, FROM, year)
                 .where("t.due_on is not null")
                 .groupBy("r.id")
                 .sort(null, Map.of("number", "r.number"), "number", "r.id")
@@ -108,7 +122,8 @@ class WorkPlanList {
 
     /** Everybody's plans of the year that are owed and have never been submitted, for jobs that look at all. */
     List<PlanDue> unsubmitted(int year) {
-        ListQuery query = ListQuery.select(COLUMNS, FROM).bind("year", year).bind("today", LocalDate.now(clock));
+        ListQuery query =
+                ListQuery.select(COLUMNS, FROM + RECIPIENTS).bind("year", year).bind("today", LocalDate.now(clock));
         return PlanDueDates.of(regulations.deadlines(Obligation.ANNUAL_PLAN), year)
                 .bind(query)
                 .where("t.due_on is not null")
@@ -120,21 +135,21 @@ class WorkPlanList {
     }
 
     Optional<Seen> one(WorkPlan plan) {
-        return visible(COLUMNS, plan.year())
+        return visible(COLUMNS, FROM + RECIPIENTS, plan.year())
                 .where("t.plan_id = :plan", "plan", plan.id())
                 .list(
                         em,
                         row -> new Seen(
                                 response(row, plan.year()),
                                 access.mayWrite(row.id("official_id"), row.text("path")),
-                                access.mayReopen(row.text("path")),
-                                access.onlyHosts(row.id("official_id"), row.text("path"))))
+                                access.onlyHosts(row.id("official_id"), row.text("path")),
+                                row.flag("active")))
                 .stream()
                 .findFirst();
     }
 
-    private ListQuery visible(String columns, int year) {
-        ListQuery query = ListQuery.select(columns, FROM).bind("year", year).bind("today", LocalDate.now(clock));
+    private ListQuery visible(String columns, String from, int year) {
+        ListQuery query = ListQuery.select(columns, from).bind("year", year).bind("today", LocalDate.now(clock));
         return access.visible(PlanDueDates.of(regulations.deadlines(Obligation.ANNUAL_PLAN), year)
                 .bind(query));
     }
@@ -145,7 +160,7 @@ class WorkPlanList {
         PlanState state = row.choice("state", PlanState.class);
         LocalDate dueOn = row.date("due_on");
         Punctuality punctuality = Punctuality.of(dueOn, row.instant("first_submitted_at"), today);
-        boolean closed = state == PlanState.MISSING && !WorkPlan.mayBegin(year, today);
+        boolean closed = !row.flag("active") || state == PlanState.MISSING && !WorkPlan.mayBegin(year, today);
         return new WorkPlanRow(
                 row.id("plan_id"),
                 new OfficialRef(officialId, row.text("official_code"), row.text("full_name")),
@@ -157,6 +172,10 @@ class WorkPlanList {
                 punctuality.daysLate(),
                 punctuality.timeliness(),
                 row.number("visit_count"),
+                row.number("edition"),
+                row.number("recipients"),
+                row.number("readers"),
+                row.number("acknowledged"),
                 row.number("version"),
                 closed ? List.of() : access.actions(officialId, row.text("path"), state));
     }

@@ -26,6 +26,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,6 +65,9 @@ class WorkPlanResource {
     WorkPlanService service;
 
     @Inject
+    PlanSuggestionService suggestions;
+
+    @Inject
     Idempotency idempotency;
 
     @GET
@@ -95,8 +99,8 @@ class WorkPlanResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getWorkPlan", summary = "Một kế hoạch năm cùng kết quả từng lần dự định")
-    public RestResponse<WorkPlanResponse> get(UUID id) {
-        return answer(reader.get(id));
+    public RestResponse<WorkPlanResponse> get(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        return answer(reader.get(id, asOf));
     }
 
     @GET
@@ -111,6 +115,23 @@ class WorkPlanResource {
     @Operation(operationId = "listPlannableCells", summary = "Các chi bộ mà cán bộ được phân công, để đưa vào kế hoạch")
     public Page<PlannableCell> cells(UUID id, @QueryParam("search") String search, @Valid @BeanParam PageRequest page) {
         return reader.cells(id, search, page);
+    }
+
+    @GET
+    @Path("{id}/editions")
+    @Operation(operationId = "listWorkPlanEditions", summary = "Các bản của kế hoạch và chỗ khác nhau giữa các bản")
+    public List<PlanEditionResponse> editions(UUID id) {
+        return reader.editions(id);
+    }
+
+    @GET
+    @Path("{id}/suggestion")
+    @RolesAllowed({OFFICIAL, PROVINCE_ORGANIZER, DISTRICT_ORGANIZER})
+    @Operation(
+            operationId = "suggestPlannedVisits",
+            summary = "Gợi ý các buổi dự kiến: chép từ kế hoạch năm trước, hoặc chia đều theo định mức")
+    public SuggestedVisits suggest(UUID id, @QueryParam("source") @NotNull SuggestionSource source) {
+        return suggestions.suggest(id, source);
     }
 
     @PUT
@@ -133,12 +154,12 @@ class WorkPlanResource {
     }
 
     @POST
-    @Path("{id}/reopening")
-    @RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER})
-    @Operation(operationId = "reopenWorkPlan", summary = "Mở lại kế hoạch đã gửi để sửa, có lý do")
-    public RestResponse<WorkPlanResponse> reopen(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReopenWorkPlanRequest request) {
-        return answer(service.reopen(id, Versions.required(ifMatch), request.reason()));
+    @Path("{id}/adjustment")
+    @RolesAllowed({OFFICIAL, PROVINCE_ORGANIZER, DISTRICT_ORGANIZER})
+    @Operation(operationId = "adjustWorkPlan", summary = "Điều chỉnh kế hoạch đã nộp, có lý do; giữ nguyên bản trước")
+    public RestResponse<WorkPlanResponse> adjust(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AdjustWorkPlanRequest request) {
+        return answer(service.adjust(id, Versions.required(ifMatch), request));
     }
 
     private static RestResponse<WorkPlanResponse> answer(WorkPlanResponse plan) {

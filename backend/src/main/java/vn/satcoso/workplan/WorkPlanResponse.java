@@ -8,7 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.regulation.RegulationRef;
 
-/** A plan with its visits by month; {@code submittedAt} is the first submission, from which lateness is counted. */
+/**
+ * A plan with its visits by month, what came of them by {@code asOf}, and to whom it was sent; {@code submittedAt} is the
+ * first submission, from which lateness is counted. A host reads the head, its own line among the recipients and the
+ * visits to its own cells, and {@code progress} counts these.
+ */
 public record WorkPlanResponse(
         UUID id,
         OfficialRef official,
@@ -19,7 +23,11 @@ public record WorkPlanResponse(
         @Schema(nullable = true) Instant submittedAt,
         @Schema(nullable = true) Integer daysLate,
         Timeliness timeliness,
+        int edition,
         @Schema(nullable = true) String note,
+        LocalDate asOf,
+        PlanProgress progress,
         List<PlannedVisitResponse> visits,
+        List<PlanRecipientResponse> recipients,
         int version,
         List<String> actions) {}

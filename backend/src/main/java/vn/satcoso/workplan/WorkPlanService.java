@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.platform.audit.Act;
@@ -15,7 +17,7 @@ import vn.satcoso.platform.error.DomainException.Violation;
 import vn.satcoso.platform.web.Versions;
 
 /**
- * Writing, submitting and reopening the yearly plans (S0-18…S0-20). A plan outside the caller's scope does not exist
+ * Writing, submitting and adjusting the yearly plans (S0-18…S0-20). A plan outside the caller's scope does not exist
  * (404); one that he may only read is refused to him (403).
  */
 @ApplicationScoped
@@ -33,6 +35,15 @@ class WorkPlanService {
     PlannableCellList cells;
 
     @Inject
+    PlanEditionStore editions;
+
+    @Inject
+    PlanRecipientRepository recipients;
+
+    @Inject
+    PlanNews news;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -44,13 +55,7 @@ class WorkPlanService {
         WorkPlan plan = writable(id);
         Versions.check(version, plan.version());
         var before = snapshot(plan);
-        var assignedDays = cells.assignedDays(
-                plan.officialId(),
-                request.visits().stream().map(PlannedVisitRequest::cellId).collect(Collectors.toSet()));
-        List<Violation> violations = VisitRules.violations(plan.year(), request.visits(), assignedDays);
-        if (!violations.isEmpty()) {
-            throw DomainException.invalid(violations);
-        }
+        check(plan, request.visits());
         plan.replaceVisits(request.note(), request.visits());
         plans.flush();
         audit.record(Act.of("workPlan.updated", id).under(plan.officialId()), before, snapshot(plan));
@@ -64,24 +69,46 @@ class WorkPlanService {
         plan.requireNotSubmitted();
         Versions.check(version, plan.version());
         var before = plan.snapshot();
-        plan.submit(clock.instant());
-        plans.flush();
+        Instant now = clock.instant();
+        plan.submit(now);
+        editions.keep(plan, null, now);
+        recipients.send(plan, plan.visits().stream().map(PlannedVisit::cellId).toList(), now);
+        news.sent(plan);
         audit.record(Act.of("workPlan.submitted", id).under(plan.officialId()), before, plan.snapshot());
         return reader.response(plan);
     }
 
+    /**
+     * Makes the next edition of a submitted plan and sends it to Ban Tổ chức and to the hosts whose visits differ. 400
+     * naming each faulty visit or that nothing would change, 409 while it is a draft.
+     */
     @Transactional
-    WorkPlanResponse reopen(UUID id, int version, String reason) {
-        WorkPlan plan = held(id);
-        if (!reader.seen(plan).reopenable()) {
-            throw DomainException.forbidden("workPlan.mayNotReopen");
-        }
+    WorkPlanResponse adjust(UUID id, int version, AdjustWorkPlanRequest request) {
+        WorkPlan plan = writable(id);
+        plan.requireSubmitted();
         Versions.check(version, plan.version());
-        var before = plan.snapshot();
-        plan.reopen();
-        plans.flush();
-        audit.record(Act.of("workPlan.reopened", id).under(plan.officialId()).because(reason), before, plan.snapshot());
+        check(plan, request.visits());
+        var before = snapshot(plan);
+        Set<UUID> changed = plan.adjust(request.note(), request.visits());
+        Instant now = clock.instant();
+        editions.keep(plan, request.reason(), now);
+        recipients.send(plan, changed, now);
+        news.sent(plan);
+        audit.record(
+                Act.of("workPlan.adjusted", id).under(plan.officialId()).because(request.reason()),
+                before,
+                snapshot(plan));
         return reader.response(plan);
+    }
+
+    private void check(WorkPlan plan, List<PlannedVisitRequest> wanted) {
+        var assignedDays = cells.assignedDays(
+                plan.officialId(),
+                wanted.stream().map(PlannedVisitRequest::cellId).collect(Collectors.toSet()));
+        List<Violation> violations = VisitRules.violations(plan.year(), wanted, assignedDays);
+        if (!violations.isEmpty()) {
+            throw DomainException.invalid(violations);
+        }
     }
 
     private WorkPlan writable(UUID id) {

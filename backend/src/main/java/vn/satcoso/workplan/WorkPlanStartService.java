@@ -28,6 +28,9 @@ class WorkPlanStartService {
     RegulationService regulations;
 
     @Inject
+    PlanRemarkRepository remarks;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -52,6 +55,7 @@ class WorkPlanStartService {
         if (made) {
             var fields = plan.snapshot();
             fields.put("regulation", regulation.number());
+            remarks.carry(plan);
             audit.record(Act.of("workPlan.created", plan.id()).under(officialId), fields);
         }
         return new Started(reader.response(plan), made);

@@ -30,11 +30,13 @@ final class Acts {
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicInteger plans = new AtomicInteger();
     private final TripActs trips;
+    private final PlanActs planActs;
 
     Acts(World world, UUID regulation) {
         this.world = world;
         this.regulation = regulation;
         this.trips = new TripActs(world);
+        this.planActs = new PlanActs(world);
     }
 
     Call of(String operation, Branch branch) {
@@ -147,7 +149,6 @@ final class Acts {
                                         "visits",
                                         List.of(Map.of("cellId", branch.cell().id(), "month", 5))));
             case "submitWorkPlan" -> plan(branch, "DRAFT").sending(0, Map.of());
-            case "reopenWorkPlan" -> plan(branch, "SUBMITTED").sending(0, Map.of("reason", "Bổ sung chi bộ"));
             case "saveBriefing" -> Call.on(world.meeting(branch.cell(), free)).sending(Map.of("situation", "Ổn định"));
             case "sendBriefing" -> briefing(branch, free, false).sending(0, Map.of());
             case "createBriefingSupplement" -> briefing(branch, free, true).sending(Map.of("content", "Vừa có mưa lũ"));
@@ -162,7 +163,10 @@ final class Acts {
                 report(branch, "SUBMITTED")
                         .sending(0, Map.of("remarks", List.of(Map.of("section", "MOOD", "remark", "Còn sơ sài"))));
             case "createFieldTrip", "updateFieldTrip", "withdrawFieldTrip" -> trips.of(operation, branch, n);
-            default -> new RuleActs(world, regulation).of(operation, n);
+            default ->
+                operation.matches(PlanActs.KNOWN)
+                        ? planActs.of(operation, branch)
+                        : new RuleActs(world, regulation).of(operation, n);
         };
     }
 

@@ -97,8 +97,11 @@ final class Calls {
             case "getRegulation", "getRegulationHistory" -> Call.on(regulation);
             case "listWorkPlans", "getWorkPlanSummary", "listBriefings", "summarizeBriefings" ->
                 Call.asking(Map.of("year", 2026));
-            case "getWorkPlan", "getWorkPlanHistory", "listPlannableCells" -> Call.on(branch.plan());
             case "getVisitReport", "getVisitReportHistory" -> Call.on(branch.report());
+            case "getWorkPlan", "getWorkPlanHistory", "listPlannableCells", "listWorkPlanEditions", "listPlanRemarks" ->
+                Call.on(branch.plan());
+            case "suggestPlannedVisits" -> new Call(Map.of("id", branch.plan()), null, null, Map.of("source", "QUOTA"));
+            case "listReceivedPlans" -> Call.asking(Map.of());
             case "getImportTemplate" -> new Call(Map.of("kind", "UNITS"), null, null, Map.of());
             case "createImport" -> Call.with(acts.file(branch));
             case "listFeeds" -> Call.asking(Map.of());

@@ -46,7 +46,7 @@ class TraceTest {
             "moveMeeting",
             "cancelMeeting",
             "correctAttendance",
-            "reopenWorkPlan",
+            "adjustWorkPlan",
             "endTeamMember",
             "dissolveTeam",
             "replaceAssignment",

@@ -127,6 +127,10 @@ public final class World {
     }
 
     public UUID plan(UUID official, int year, String state, Place cell) {
+        return plan(official, PLAN_REGULATION, year, state, cell);
+    }
+
+    public UUID plan(UUID official, UUID regulation, int year, String state, Place cell) {
         UUID id = UUID.randomUUID();
         run(
                 "insert into work_plan (id, official_id, regulation_id, year, state, first_submitted_at, submitted_at) values "
@@ -134,7 +138,7 @@ public final class World {
                         + "case when ? then timestamptz '2026-01-20 02:00Z' end)",
                 id,
                 official,
-                PLAN_REGULATION,
+                regulation,
                 year,
                 state,
                 state.equals("SUBMITTED"),
@@ -144,6 +148,15 @@ public final class World {
                 UUID.randomUUID(),
                 id,
                 cell.id());
+        if (state.equals("SUBMITTED")) {
+            run(
+                    "insert into plan_recipient (id, plan_id, unit_id, role, edition, sent_at) "
+                            + "select new_id(), ?, u.id, case u.kind when 'COMMUNE' then 'HOST' when 'DISTRICT' then "
+                            + "'INFORMED' else 'ORGANIZER' end, 1, timestamptz '2026-01-20 02:00Z' "
+                            + "from unit c join unit u on starts_with(c.path, u.path) and u.kind <> 'CELL' where c.id = ?",
+                    id,
+                    cell.id());
+        }
         return id;
     }
 

@@ -39,10 +39,11 @@ final class PlanCalls {
                 .then();
     }
 
-    static ValidatableResponse reopen(RequestSpecification as, String id, int version, String reason) {
+    static ValidatableResponse adjust(
+            RequestSpecification as, String id, int version, String reason, Map<?, ?>... visits) {
         return as.header("If-Match", "\"" + version + "\"")
-                .body(Map.of("reason", reason))
-                .post(PLANS + "/" + id + "/reopening")
+                .body(Map.of("reason", reason, "note", "Tập trung bản khó khăn", "visits", List.of(visits)))
+                .post(PLANS + "/" + id + "/adjustment")
                 .then();
     }
 

@@ -95,6 +95,24 @@ final class PlanProvince {
             values (?, ?, ?, 'ATTENDED', 'test', true, now())""", Ids.next(), meeting, official);
     }
 
+    void heat(UUID unit, String level) {
+        run("""
+            insert into unit_heat (id, unit_id, level, valid_from, reason, recorded_by, recorded_at)
+            values (?, ?, ?, date '2020-01-01', 'Khiếu kiện đất đai', 'test', now())""", Ids.next(), unit, level);
+    }
+
+    void endAssignments(UUID unit, String to) {
+        run("update assignment set valid_to = cast(? as date), end_reason = 'Hết' where unit_id = ?", to, unit);
+    }
+
+    void deactivate(UUID official) {
+        run("update official set active = false where id = ?", official);
+    }
+
+    void close(UUID unit, String to) {
+        run("update unit set valid_to = cast(? as date) where id = ?", to, unit);
+    }
+
     RequestSpecification asOfficial(String number) {
         return as("official" + number, code, code + "-" + number, "official");
     }

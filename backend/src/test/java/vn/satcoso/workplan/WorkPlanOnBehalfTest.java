@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.satcoso.workplan.PlanCalls.PLANS;
+import static vn.satcoso.workplan.PlanCalls.adjust;
 import static vn.satcoso.workplan.PlanCalls.begun;
 import static vn.satcoso.workplan.PlanCalls.create;
 import static vn.satcoso.workplan.PlanCalls.createFor;
 import static vn.satcoso.workplan.PlanCalls.put;
-import static vn.satcoso.workplan.PlanCalls.reopen;
 import static vn.satcoso.workplan.PlanCalls.submit;
 import static vn.satcoso.workplan.PlanCalls.visit;
 import static vn.satcoso.workplan.PlanCalls.visits;
@@ -56,17 +56,15 @@ class WorkPlanOnBehalfTest {
                     .extract()
                     .path("id");
             put(organizer(), id, 0, visits(visit(province.cell1, 3))).statusCode(200);
-            submit(organizer(), id, 1).statusCode(200).body("actions", contains("reopen"));
+            submit(organizer(), id, 1).statusCode(200).body("actions", hasItem("adjust"));
             TestClock.set(LocalDate.of(2026, 3, 2));
-            reopen(organizer(), id, 2, "  ").statusCode(400).body("violations[0].field", is("reason"));
-            reopen(organizer(), id, 2, "Thêm bản Bó")
+            adjust(organizer(), id, 2, "  ", visit(province.cell2, 4))
+                    .statusCode(400)
+                    .body("violations[0].field", is("reason"));
+            adjust(organizer(), id, 2, "Thêm bản Bó", visit(province.cell1, 3), visit(province.cell2, 4))
                     .statusCode(200)
-                    .body("state", is("DRAFT"))
-                    .body("timeliness", is("ON_TIME"))
-                    .body("actions", contains("edit", "submit"));
-            reopen(organizer(), id, 3, "Lần nữa").statusCode(409).body("code", is("workPlan.notSubmitted"));
-            submit(me(), id, 3)
-                    .statusCode(200)
+                    .body("state", is("SUBMITTED"))
+                    .body("edition", is(2))
                     .body("timeliness", is("ON_TIME"))
                     .body("daysLate", nullValue());
             organizer()
@@ -75,15 +73,10 @@ class WorkPlanOnBehalfTest {
                     .statusCode(200)
                     .body(
                             "items.action",
-                            contains(
-                                    "workPlan.submitted",
-                                    "workPlan.reopened",
-                                    "workPlan.submitted",
-                                    "workPlan.updated",
-                                    "workPlan.created"))
-                    .body("items[1].reason", is("Thêm bản Bó"))
-                    .body("items[3].changes.field", containsInAnyOrder("note", "visits"))
-                    .body("items[3].changes.after", hasItem("03: Chi bộ bản Áng (Đảng ủy xã Một)"));
+                            contains("workPlan.adjusted", "workPlan.submitted", "workPlan.updated", "workPlan.created"))
+                    .body("items[0].reason", is("Thêm bản Bó"))
+                    .body("items[2].changes.field", containsInAnyOrder("note", "visits"))
+                    .body("items[2].changes.after", hasItem("03: Chi bộ bản Áng (Đảng ủy xã Một)"));
         }
 
         @Test

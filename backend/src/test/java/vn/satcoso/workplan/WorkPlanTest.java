@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,26 +69,41 @@ class WorkPlanTest {
     }
 
     @Test
-    @DisplayName("S0-18: a plan that came in time stays so when it is reopened and submitted again")
+    @DisplayName("S0-18: a plan that came in time stays so when it is adjusted")
     void firstSubmissionCounts() {
         LocalDate due = LocalDate.of(2026, 1, 31);
         WorkPlan plan = planned();
         plan.submit(hanoi(LocalDateTime.of(2026, 1, 30, 9, 0)));
-        plan.reopen();
-        assertEquals(PlanState.DRAFT, plan.state());
-        assertEquals(new Punctuality(Timeliness.ON_TIME, null), plan.punctuality(due, TODAY));
-        plan.submit(hanoi(LocalDateTime.of(2026, 3, 5, 9, 0)));
+        plan.adjust(null, List.of(new PlannedVisitRequest(CELL, 5, null)));
         assertEquals(PlanState.SUBMITTED, plan.state());
+        assertEquals(2, plan.edition());
         assertEquals(new Punctuality(Timeliness.ON_TIME, null), plan.punctuality(due, TODAY));
     }
 
     @Test
     void verbsGuardTheState() {
         WorkPlan plan = planned();
-        assertCode("workPlan.notSubmitted", plan::reopen);
+        var visits = List.of(new PlannedVisitRequest(CELL, 5, null));
+        assertCode("workPlan.notSubmitted", () -> plan.adjust(null, visits));
         plan.submit(Instant.EPOCH);
         assertCode("workPlan.alreadySubmitted", () -> plan.submit(Instant.EPOCH));
         assertCode("workPlan.notDraft", () -> plan.replaceVisits(null, List.of()));
+    }
+
+    @Test
+    @DisplayName(
+            "S0-18: only the cells whose visits differ are concerned by an adjustment; one that says the same is none")
+    void whomAnAdjustmentConcerns() {
+        UUID other = UUID.randomUUID();
+        WorkPlan plan = planned();
+        plan.submit(Instant.EPOCH);
+        var march = new PlannedVisitRequest(CELL, 3, null);
+        assertEquals("visits", violation(() -> plan.adjust(null, List.of(march))));
+        assertEquals(1, plan.edition());
+        assertEquals(Set.of(other), plan.adjust(null, List.of(new PlannedVisitRequest(other, 4, null), march)));
+        assertEquals(Set.of(), plan.adjust("Ghi chú mới", List.of(march, new PlannedVisitRequest(other, 4, null))));
+        assertEquals(Set.of(CELL), plan.adjust("Ghi chú mới", List.of(new PlannedVisitRequest(other, 4, null))));
+        assertEquals(4, plan.edition());
     }
 
     @Test
@@ -123,6 +139,13 @@ class WorkPlanTest {
 
     private static Instant hanoi(LocalDateTime time) {
         return time.atZone(VietnamTime.ZONE).toInstant();
+    }
+
+    private static String violation(Runnable act) {
+        return assertThrows(DomainException.class, act::run)
+                .violations()
+                .getFirst()
+                .field();
     }
 
     private static void assertCode(String code, Runnable act) {

@@ -76,7 +76,7 @@ class WorkPlanTrackingTest {
                     .body(
                             "items.actions",
                             contains(
-                                    List.of("reopen"), List.of("reopen"), List.of("edit", "submit"), List.of("create")))
+                                    List.of("adjust"), List.of("adjust"), List.of("edit", "submit"), List.of("create")))
                     .body("items.regulation.number.unique()", contains("168-QĐ/TU"));
         }
 

@@ -2,7 +2,6 @@ package vn.satcoso.workplan;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,7 +11,6 @@ import static vn.satcoso.workplan.PlanCalls.begun;
 import static vn.satcoso.workplan.PlanCalls.create;
 import static vn.satcoso.workplan.PlanCalls.createFor;
 import static vn.satcoso.workplan.PlanCalls.put;
-import static vn.satcoso.workplan.PlanCalls.reopen;
 import static vn.satcoso.workplan.PlanCalls.submit;
 import static vn.satcoso.workplan.PlanCalls.visit;
 import static vn.satcoso.workplan.PlanCalls.visits;
@@ -88,12 +86,12 @@ class WorkPlanWritingTest {
                     .body("state", is("SUBMITTED"))
                     .body("timeliness", is("ON_TIME"))
                     .body("daysLate", nullValue())
-                    .body("actions", empty());
+                    .body("actions", contains("adjust"));
             for (int version : List.of(1, 2, 3)) {
                 submit(me(), id, version)
                         .statusCode(409)
                         .body("code", is("workPlan.alreadySubmitted"))
-                        .body("detail", containsString("đã được gửi"));
+                        .body("detail", containsString("đã nộp"));
             }
             put(me(), id, 2, visits()).statusCode(409).body("code", is("workPlan.notDraft"));
         }
@@ -185,13 +183,6 @@ class WorkPlanWritingTest {
             province.asOfficial("02").get(PLANS + "/" + id + "/history").then().statusCode(404);
             province.asOfficial("02").get(PLANS + "/" + id + "/cells").then().statusCode(404);
             createFor(me(), other, 2026).statusCode(404);
-        }
-
-        @Test
-        void mayNotReopen() {
-            String id = written(province, "01", 2026, province.cell1);
-            submit(me(), id, 1);
-            reopen(me(), id, 2, "Cần sửa").statusCode(403);
         }
     }
 
