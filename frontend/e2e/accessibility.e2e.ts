@@ -54,6 +54,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
     [
       '/',
       '/notices',
+      '/notices/choices',
       '/work-plans',
       { list: '/work-plans', link: ROW },
       { list: '/work-plans', link: ROW, below: '/edit' },

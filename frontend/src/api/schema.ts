@@ -784,6 +784,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tôi nhận thông báo thế nào
+         * @description Tôi nhận thông báo thế nào.
+         */
+        get: operations["getNoticeChoices"];
+        /**
+         * Chọn cách nhận thông báo
+         * @description Chọn cách nhận thông báo.
+         */
+        put: operations["chooseNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/read": {
         parameters: {
             query?: never;
@@ -2037,6 +2061,20 @@ export interface components {
             scheduleVersion: number | null;
             actions: string[];
         };
+        ChoicesResponse: {
+            email: string | null;
+            mailOn: boolean;
+            digestAt: components["schemas"]["LocalTime"];
+            digest: boolean;
+            muted: components["schemas"]["Topic"][];
+            topics: components["schemas"]["Topic"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ChooseNoticesRequest: {
+            digest: boolean;
+            muted: components["schemas"]["Topic"][];
+        };
         Clash: {
             assignmentId: components["schemas"]["UUID"];
             official: components["schemas"]["OfficialRef"];
@@ -3080,6 +3118,8 @@ export interface components {
         ThematicGapState: "PLANNED" | "NOT_PLANNED" | "MISSED";
         /** @enum {string} */
         Timeliness: "ON_TIME" | "LATE" | "OVERDUE" | "PENDING" | "NOT_DUE";
+        /** @enum {string} */
+        Topic: "QUOTA" | "WORK_PLAN" | "MEETING" | "ASSIGNMENT" | "REPORT" | "PLACE" | "OTHER";
         /** Format: uuid */
         UUID: string;
         UnitDetailResponse: {
@@ -6540,6 +6580,151 @@ export interface operations {
             };
             /** @description Thiếu vai trò */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticeChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNoticesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -143,6 +143,11 @@ export const routeTree = root.addChildren([
   }),
   createRoute({
     ...at,
+    path: '/notices/choices',
+    component: lazy(() => import('@/features/notice/pages/ChoicesPage'), 'ChoicesPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/quota',
     staticData: { needs: 'quota.read' },
     component: lazy(() => import('@/features/quota/pages/QuotaPage'), 'QuotaPage'),

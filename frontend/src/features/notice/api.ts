@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, call } from '@/shared/http/client';
+import { api, call, ifMatch } from '@/shared/http/client';
 import type { Query, Schemas } from '@/shared/http/schemas';
 
 export type Notice = Schemas['NoticeResponse'];
@@ -24,3 +24,18 @@ export const unreadQuery = queryOptions({
 
 export const readNotices = (body: Schemas['ReadNoticesRequest']) =>
   call(api.POST('/api/v1/notices/read', { body }));
+
+export type Choices = Schemas['ChoicesResponse'];
+
+export const choicesQuery = queryOptions({
+  queryKey: ['notices', 'choices'],
+  queryFn: () => call(api.GET('/api/v1/notices/choices')),
+});
+
+export const chooseNotices = (choices: Choices, body: Schemas['ChooseNoticesRequest']) =>
+  call(
+    api.PUT('/api/v1/notices/choices', {
+      body,
+      params: { header: ifMatch(choices.version) },
+    }),
+  );

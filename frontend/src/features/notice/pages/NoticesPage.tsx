@@ -6,6 +6,7 @@ import { useList } from '@/shared/hooks/useList';
 import { useMe } from '@/shared/hooks/useMe';
 import { Empty } from '@/shared/ui/Empty';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Pager } from '@/shared/ui/Pager';
@@ -32,13 +33,16 @@ export function NoticesPage() {
         title={t('notice.title')}
         note={t('notice.note')}
         actions={
-          <Button
-            disabled={count === 0 || !newest || list.page > 0}
-            loading={reading.isPending}
-            onClick={() => newest && reading.mutate({ until: newest })}
-          >
-            {t('notice.markAllRead')}
-          </Button>
+          <>
+            <LinkButton to="/notices/choices">{t('notice.choices')}</LinkButton>
+            <Button
+              disabled={count === 0 || !newest || list.page > 0}
+              loading={reading.isPending}
+              onClick={() => newest && reading.mutate({ until: newest })}
+            >
+              {t('notice.markAllRead')}
+            </Button>
+          </>
         }
       />
       <Tabs

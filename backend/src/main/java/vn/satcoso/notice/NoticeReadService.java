@@ -27,6 +27,9 @@ class NoticeReadService {
     NoticeList notices;
 
     @Inject
+    Readers readers;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -37,8 +40,14 @@ class NoticeReadService {
         return notices.page(unread, request);
     }
 
+    /** Asked for by every open page: whoever asks is known to the digest from then on. */
     @Transactional
     UnreadResponse unread() {
+        readers.remember(clock.instant());
+        return counted();
+    }
+
+    private UnreadResponse counted() {
         int found = notices.unread(COUNTED + 1);
         return new UnreadResponse(Math.min(found, COUNTED), found > COUNTED);
     }
@@ -49,6 +58,7 @@ class NoticeReadService {
         if ((request.ids() == null) == (request.until() == null)) {
             throw DomainException.invalid("ids", "notice.idsOrUntil");
         }
+        readers.remember(clock.instant());
         List<UUID> read = request.ids() == null
                 ? notices.unread(request.until())
                 : request.ids().isEmpty() ? List.of() : notices.unread(request.ids());
@@ -62,6 +72,6 @@ class NoticeReadService {
                     .setParameter("read", read.toArray(UUID[]::new), UUID[].class)
                     .executeUpdate();
         }
-        return unread();
+        return counted();
     }
 }

@@ -18,13 +18,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.web.Answers;
+import vn.satcoso.platform.web.Versions;
 
 @Path("/api/v1/notices")
 @Tag(name = "notices", description = "Thông báo cho người đang đăng nhập")
@@ -45,6 +50,9 @@ class NoticeResource {
     @Inject
     NoticeReadService notices;
 
+    @Inject
+    NoticeChoiceService choices;
+
     @GET
     @Operation(operationId = "listNotices", summary = "Thông báo của tôi, mới nhất ở trên")
     public Page<NoticeResponse> list(@QueryParam("unread") boolean unread, @Valid @BeanParam PageRequest page) {
@@ -63,5 +71,24 @@ class NoticeResource {
     @Operation(operationId = "readNotices", summary = "Đánh dấu đã đọc một số thông báo, hoặc tất cả đến một lúc")
     public UnreadResponse read(@NotNull @Valid ReadNoticesRequest request) {
         return notices.read(request);
+    }
+
+    @GET
+    @Path("choices")
+    @Operation(operationId = "getNoticeChoices", summary = "Tôi nhận thông báo thế nào")
+    public RestResponse<ChoicesResponse> choices() {
+        return answer(choices.get());
+    }
+
+    @PUT
+    @Path("choices")
+    @Operation(operationId = "chooseNotices", summary = "Chọn cách nhận thông báo")
+    public RestResponse<ChoicesResponse> choose(
+            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ChooseNoticesRequest request) {
+        return answer(choices.choose(Versions.required(ifMatch), request));
+    }
+
+    private static RestResponse<ChoicesResponse> answer(ChoicesResponse choices) {
+        return Answers.ok(choices, choices.version());
     }
 }

@@ -77,7 +77,9 @@ final class Calls {
                     "listVisitReports",
                     "getVisitReportSummary",
                     "listNotices",
-                    "countUnreadNotices" -> Call.asking(Map.of());
+                    "countUnreadNotices",
+                    "getNoticeChoices" -> Call.asking(Map.of());
+            case "chooseNotices" -> new Call(Map.of(), 0, Map.of("digest", true, "muted", List.of("OTHER")), Map.of());
             case "listQuotaGrid" -> Call.asking(Map.of());
             case "exportQuotaGrid", "exportQuotaLines" -> Call.asking(Map.of("format", "CSV"));
             case "listUnrecordedVisits",

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 @QuarkusTestResource(SigningKey.class)
+@QuarkusTestResource(MailServer.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

@@ -34,6 +34,11 @@ public class CurrentUser {
         return username == null ? subject() : username;
     }
 
+    /** The address that the user gave to the login server; null when he gave none. */
+    public String email() {
+        return text("email");
+    }
+
     /** The roles of the product that the user holds; other realm roles are left out. */
     public Set<String> roles() {
         return identity.getRoles().stream().filter(Roles::known).collect(Collectors.toUnmodifiableSet());

@@ -50,6 +50,10 @@ final class Backend {
                 Map.entry(
                         "SATCOSO_WEB_ROOT",
                         settings.root().resolve("frontend/dist").toString()),
+                Map.entry("SATCOSO_SMTP_HOST", settings.bench() ? "off" : "localhost"),
+                Map.entry("SATCOSO_SMTP_PORT", Integer.toString(settings.smtpPort())),
+                Map.entry("SATCOSO_SMTP_STARTTLS", "DISABLED"),
+                Map.entry("SATCOSO_URL", settings.webUrl()),
                 Map.entry("SATCOSO_DEMO", demo()));
     }
 

@@ -141,6 +141,8 @@ public final class Launcher {
         checkPort(settings.keycloakManagementPort(), "KC_MANAGEMENT_PORT");
         if (!mode.equals("services")) {
             checkPort(settings.webPort(), "PORT");
+            checkPort(settings.smtpPort(), "SMTP_PORT");
+            checkPort(settings.mailPort(), "MAIL_PORT");
         }
     }
 
@@ -184,6 +186,7 @@ public final class Launcher {
 
     private void startBackend(boolean whole) {
         if (whole) {
+            catchMails();
             progress.say("starting the backend on port " + settings.webPort());
             backend.awaitReady(backend.start());
             progress.say("the backend is ready");
@@ -193,6 +196,18 @@ public final class Launcher {
     private void dev(String what, String step, String log) {
         List<String> command = List.of("sh", settings.root().resolve("dev").toString(), step);
         children.run(new Children.Task(what, command, Map.of(), settings.root(), settings.log(log)));
+    }
+
+    /** The measured stack sends no mail. */
+    private void catchMails() {
+        if (settings.bench()) {
+            return;
+        }
+        try {
+            new MailCatcher(settings.smtpPort(), settings.mailPort()).start();
+        } catch (IOException failed) {
+            throw new Failure("the mail catcher cannot start: " + failed.getMessage());
+        }
     }
 
     private void greet(boolean whole) {
@@ -207,6 +222,7 @@ public final class Launcher {
 
                   Sát Cơ Sở   %s
                   Keycloak    %s
+                  Mails       %s
 
                   Demo logins, password CoSo-2026-demo:
                     bantochuc   Ban Tổ chức tỉnh        huyen       Ban Tổ chức huyện
@@ -218,7 +234,7 @@ public final class Launcher {
                     tinhmoi     Tỉnh chưa có dữ liệu    khongdonvi  (chưa gắn đơn vị)
 
                   Stop with Ctrl-C; the data stays in .local/.
-                """, settings.webUrl(), admin);
+                """, settings.webUrl(), admin, settings.mailUrl());
         System.out.flush();
     }
 }

@@ -3,7 +3,15 @@ package vn.satcoso.local;
 import java.nio.file.Path;
 
 /** Ports and folders of one stack; every port can be set in the environment. */
-record Settings(Path root, Path home, int webPort, int keycloakPort, int keycloakManagementPort, int postgresPort) {
+record Settings(
+        Path root,
+        Path home,
+        int webPort,
+        int keycloakPort,
+        int keycloakManagementPort,
+        int postgresPort,
+        int smtpPort,
+        int mailPort) {
 
     static Settings ofUp(Path root) {
         return new Settings(
@@ -12,7 +20,9 @@ record Settings(Path root, Path home, int webPort, int keycloakPort, int keycloa
                 port("SATCOSO_PORT", 8080),
                 port("SATCOSO_KC_PORT", 8180),
                 port("SATCOSO_KC_MANAGEMENT_PORT", 8190),
-                port("SATCOSO_PG_PORT", 5439));
+                port("SATCOSO_PG_PORT", 5439),
+                port("SATCOSO_SMTP_PORT", 1025),
+                port("SATCOSO_MAIL_PORT", 8025));
     }
 
     static Settings ofEndToEnd(Path root) {
@@ -22,7 +32,9 @@ record Settings(Path root, Path home, int webPort, int keycloakPort, int keycloa
                 port("SATCOSO_E2E_PORT", 8081),
                 port("SATCOSO_E2E_KC_PORT", 8181),
                 port("SATCOSO_E2E_KC_MANAGEMENT_PORT", 8191),
-                port("SATCOSO_E2E_PG_PORT", 5440));
+                port("SATCOSO_E2E_PG_PORT", 5440),
+                port("SATCOSO_E2E_SMTP_PORT", 1026),
+                port("SATCOSO_E2E_MAIL_PORT", 8026));
     }
 
     /** The stack that carries a nation for measuring; its data is kept. */
@@ -33,7 +45,9 @@ record Settings(Path root, Path home, int webPort, int keycloakPort, int keycloa
                 port("SATCOSO_BENCH_PORT", 8082),
                 port("SATCOSO_BENCH_KC_PORT", 8182),
                 port("SATCOSO_BENCH_KC_MANAGEMENT_PORT", 8192),
-                port("SATCOSO_BENCH_PG_PORT", 5441));
+                port("SATCOSO_BENCH_PG_PORT", 5441),
+                port("SATCOSO_BENCH_SMTP_PORT", 1027),
+                port("SATCOSO_BENCH_MAIL_PORT", 8027));
     }
 
     private static int port(String variable, int usual) {
@@ -72,6 +86,11 @@ record Settings(Path root, Path home, int webPort, int keycloakPort, int keycloa
 
     String webUrl() {
         return "http://localhost:" + webPort;
+    }
+
+    /** The page with the mails that were caught. */
+    String mailUrl() {
+        return "http://localhost:" + mailPort;
     }
 
     String keycloakUrl() {
