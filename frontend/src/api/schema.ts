@@ -372,6 +372,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/field-trips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các chuyến công tác cơ sở trong phạm vi
+         * @description Các chuyến công tác cơ sở trong phạm vi.
+         */
+        get: operations["listFieldTrips"];
+        put?: never;
+        /**
+         * Ghi một chuyến công tác cơ sở
+         * @description Ghi một chuyến công tác cơ sở.
+         */
+        post: operations["createFieldTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/field-trips/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đơn vị trong tỉnh, để chọn nơi đến công tác
+         * @description Các đơn vị trong tỉnh, để chọn nơi đến công tác.
+         */
+        get: operations["listFieldTripPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/field-trips/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số chuyến và số ngày theo cán bộ, nơi đến hoặc tháng
+         * @description Số chuyến và số ngày theo cán bộ, nơi đến hoặc tháng.
+         */
+        get: operations["countFieldTrips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/field-trips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một chuyến công tác cơ sở
+         * @description Một chuyến công tác cơ sở.
+         */
+        get: operations["getFieldTrip"];
+        /**
+         * Sửa chuyến công tác đã ghi
+         * @description Sửa chuyến công tác đã ghi.
+         */
+        put: operations["updateFieldTrip"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/field-trips/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử của chuyến công tác
+         * @description Lịch sử của chuyến công tác.
+         */
+        get: operations["getFieldTripHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/field-trips/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút chuyến công tác đã ghi, có lý do
+         * @description Rút chuyến công tác đã ghi, có lý do.
+         */
+        post: operations["withdrawFieldTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/heats": {
         parameters: {
             query?: never;
@@ -764,6 +892,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các buổi phù hợp sắp tới để cán bộ dự thay cho buổi vắng
+         * @description Các buổi phù hợp sắp tới để cán bộ dự thay cho buổi vắng.
+         */
+        get: operations["listNextMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -996,6 +1144,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quota-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cán bộ theo hàng, các kỳ trong năm theo cột
+         * @description Cán bộ theo hàng, các kỳ trong năm theo cột.
+         */
+        get: operations["listQuotaGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quota-grid/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải về bảng cán bộ theo kỳ, đúng như đang lọc
+         * @description Tải về bảng cán bộ theo kỳ, đúng như đang lọc.
+         */
+        get: operations["exportQuotaGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quota-lines": {
         parameters: {
             query?: never;
@@ -1008,6 +1196,26 @@ export interface paths {
          * @description Bảng định mức của mọi cán bộ trong phạm vi.
          */
         get: operations["listQuotaLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quota-lines/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải về bảng định mức, đúng như đang lọc và sắp xếp
+         * @description Tải về bảng định mức, đúng như đang lọc và sắp xếp.
+         */
+        get: operations["exportQuotaLines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1604,6 +1812,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unrecorded-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các buổi có trong kế hoạch, đã qua mà chưa ghi nhận: đã dự, vắng hay dự thay
+         * @description Các buổi có trong kế hoạch, đã qua mà chưa ghi nhận: đã dự, vắng hay dự thay.
+         */
+        get: operations["listUnrecordedVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visit-reports": {
         parameters: {
             query?: never;
@@ -1776,6 +2004,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-plans/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kế hoạch gửi đến đơn vị
+         * @description Kế hoạch gửi đến đơn vị.
+         */
+        get: operations["listReceivedPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-plans/summary": {
         parameters: {
             query?: never;
@@ -1820,6 +2068,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-plans/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tiếp nhận kế hoạch
+         * @description Tiếp nhận kế hoạch.
+         */
+        post: operations["acknowledgeWorkPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Điều chỉnh kế hoạch đã nộp, có lý do; giữ nguyên bản trước
+         * @description Điều chỉnh kế hoạch đã nộp, có lý do; giữ nguyên bản trước.
+         */
+        post: operations["adjustWorkPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-plans/{id}/cells": {
         parameters: {
             query?: never;
@@ -1832,6 +2120,26 @@ export interface paths {
          * @description Các chi bộ mà cán bộ được phân công, để đưa vào kế hoạch.
          */
         get: operations["listPlannableCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản của kế hoạch và chỗ khác nhau giữa các bản
+         * @description Các bản của kế hoạch và chỗ khác nhau giữa các bản.
+         */
+        get: operations["listWorkPlanEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1860,7 +2168,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work-plans/{id}/reopening": {
+    "/api/v1/work-plans/{id}/reading": {
         parameters: {
             query?: never;
             header?: never;
@@ -1870,10 +2178,54 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mở lại kế hoạch đã gửi để sửa, có lý do
-         * @description Mở lại kế hoạch đã gửi để sửa, có lý do.
+         * Ghi nhận đơn vị đã mở xem kế hoạch; chỉ lần đầu được ghi
+         * @description Ghi nhận đơn vị đã mở xem kế hoạch; chỉ lần đầu được ghi.
          */
-        post: operations["reopenWorkPlan"];
+        post: operations["readWorkPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Góp ý, nhận xét cần khắc phục và việc đã làm
+         * @description Góp ý, nhận xét cần khắc phục và việc đã làm.
+         */
+        get: operations["listPlanRemarks"];
+        put?: never;
+        /**
+         * Ghi một góp ý, nhận xét vào kế hoạch đã nộp
+         * @description Ghi một góp ý, nhận xét vào kế hoạch đã nộp.
+         */
+        post: operations["addPlanRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/remarks/{remarkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ghi góp ý đã khắc phục hay chưa, bằng việc gì
+         * @description Ghi góp ý đã khắc phục hay chưa, bằng việc gì.
+         */
+        put: operations["settlePlanRemark"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1900,6 +2252,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-plans/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gợi ý các buổi dự kiến: chép từ kế hoạch năm trước, hoặc chia đều theo định mức
+         * @description Gợi ý các buổi dự kiến: chép từ kế hoạch năm trước, hoặc chia đều theo định mức.
+         */
+        get: operations["suggestPlannedVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/visits/{visitId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đơn vị cơ sở thống nhất buổi dự kiến, hoặc đề nghị ngày, tháng, chi bộ khác
+         * @description Đơn vị cơ sở thống nhất buổi dự kiến, hoặc đề nghị ngày, tháng, chi bộ khác.
+         */
+        put: operations["answerPlannedVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/visits/{visitId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hủy một buổi dự kiến, có lý do
+         * @description Hủy một buổi dự kiến, có lý do.
+         */
+        post: operations["cancelPlannedVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-plans/{id}/visits/{visitId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đồng ý hoặc không đồng ý đề nghị của cơ sở; If-Match là phiên bản của đề nghị
+         * @description Đồng ý hoặc không đồng ý đề nghị của cơ sở; If-Match là phiên bản của đề nghị.
+         */
+        post: operations["decideVisitAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1913,10 +2345,28 @@ export interface components {
             movesMeetings?: boolean;
             source: string;
         };
+        AddRemarkRequest: {
+            text: string;
+        };
         AddTeamMemberRequest: {
             officialId: components["schemas"]["UUID"];
             category: components["schemas"]["MemberCategory"];
             from: components["schemas"]["LocalDate"];
+        };
+        AdjustWorkPlanRequest: {
+            reason: string;
+            note?: string;
+            visits: components["schemas"]["PlannedVisitRequest"][];
+        };
+        /** @enum {string} */
+        AnswerState: "CONFIRMED" | "PROPOSED" | "ACCEPTED" | "DECLINED";
+        AnswerVisitRequest: {
+            confirmed: boolean;
+            /** Format: int32 */
+            month?: number;
+            on?: components["schemas"]["LocalDate"];
+            cellId?: components["schemas"]["UUID"];
+            reason?: string;
         };
         AssignmentGap: {
             unit: components["schemas"]["UnitRef"];
@@ -1965,6 +2415,8 @@ export interface components {
             recordedByName: string;
             recordedOnBehalf: boolean;
             recordedAt: components["schemas"]["Instant"];
+            recordedLate: boolean;
+            corrections: components["schemas"]["Correction"][];
             /** Format: int32 */
             version: number;
             actions: string[];
@@ -2034,6 +2486,12 @@ export interface components {
         CancelMeetingRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        CancelReason: "URGENT_WORK" | "BUSINESS_TRIP" | "SICK" | "WEATHER" | "HOST_REQUEST" | "NOT_HELD" | "OTHER";
+        CancelVisitRequest: {
+            reason: components["schemas"]["CancelReason"];
+            note?: string;
+        };
         Cell: {
             cellId: components["schemas"]["UUID"];
             officialIds: string[];
@@ -2093,6 +2551,15 @@ export interface components {
             movedToMeetingId?: components["schemas"]["UUID"];
             reason: string;
         };
+        Correction: {
+            fromOutcome: components["schemas"]["Outcome"];
+            fromOnline: boolean;
+            toOutcome: components["schemas"]["Outcome"];
+            reason: string | null;
+            byName: string;
+            onBehalf: boolean;
+            at: components["schemas"]["Instant"];
+        };
         CreateAssignmentsRequest: {
             officialId: components["schemas"]["UUID"];
             unitIds: string[];
@@ -2125,6 +2592,16 @@ export interface components {
         CreateFeedRequest: {
             owner?: components["schemas"]["FeedOwner"];
             name: string;
+        };
+        CreateFieldTripRequest: {
+            officialId?: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["FieldTripKind"];
+            unitId: components["schemas"]["UUID"];
+            peopleMet?: string;
+            content: string;
+            result?: string;
         };
         CreateMeetingRequest: {
             heldOn: components["schemas"]["LocalDate"];
@@ -2219,12 +2696,32 @@ export interface components {
             article: string;
             sourcePhrase: string;
         };
+        DecideAnswerRequest: {
+            accepted: boolean;
+            note?: string;
+        };
         DissolveTeamRequest: {
             to: components["schemas"]["LocalDate"];
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
             reason: string;
             closeRosters?: boolean;
+        };
+        EditionChange: {
+            kind: components["schemas"]["EditionChangeKind"];
+            visit: components["schemas"]["EditionVisit"];
+            /** Format: int32 */
+            monthBefore: number | null;
+        };
+        /** @enum {string} */
+        EditionChangeKind: "ADDED" | "REMOVED" | "MOVED" | "REWORDED";
+        EditionVisit: {
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            /** Format: int32 */
+            month: number;
+            agreedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            note: string | null;
         };
         EndAssignmentRequest: {
             to: components["schemas"]["LocalDate"];
@@ -2278,6 +2775,39 @@ export interface components {
             field: string;
             before: string | null;
             after: string | null;
+        };
+        /** @enum {string} */
+        FieldTripGroup: "OFFICIAL" | "UNIT" | "MONTH";
+        /** @enum {string} */
+        FieldTripKind: "COMMITTEE_WORK" | "SURVEY" | "PEOPLE_MEETING" | "CONFERENCE" | "FESTIVAL" | "OTHER";
+        FieldTripResponse: {
+            id: components["schemas"]["UUID"];
+            official: components["schemas"]["OfficialRef"];
+            unit: components["schemas"]["UnitRef"];
+            parentName: string | null;
+            kind: components["schemas"]["FieldTripKind"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            peopleMet: string | null;
+            content: string;
+            result: string | null;
+            recordedByName: string;
+            recordedOnBehalf: boolean;
+            recordedAt: components["schemas"]["Instant"];
+            withdrawReason: string | null;
+            withdrawnByName: string | null;
+            withdrawnAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            version: number;
+            actions: string[];
+        };
+        FieldTripTotal: {
+            key: string;
+            name: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            days: number;
         };
         FieldViolation: {
             field: string;
@@ -2365,6 +2895,15 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        LeftOutReason: "CELL_CLOSED" | "NOT_ASSIGNED" | "MONTH_OVER";
+        LeftOutVisit: {
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            /** Format: int32 */
+            month: number;
+            why: components["schemas"]["LeftOutReason"];
+        };
         LinkedAssignment: {
             id: components["schemas"]["UUID"];
             official: components["schemas"]["OfficialRef"];
@@ -2464,6 +3003,13 @@ export interface components {
             time: components["schemas"]["LocalTime"];
             place: string;
         };
+        NextMeetingResponse: {
+            id: components["schemas"]["UUID"];
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            heldOn: components["schemas"]["LocalDate"];
+            time: components["schemas"]["LocalTime"];
+        };
         NoticeResponse: {
             id: components["schemas"]["UUID"];
             kind: string;
@@ -2552,6 +3098,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageFieldTripResponse: {
+            items: components["schemas"]["FieldTripResponse"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageHeatRow: {
             items: components["schemas"]["HeatRow"][];
             /** Format: int32 */
@@ -2615,8 +3170,26 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageQuotaGridRow: {
+            items: components["schemas"]["QuotaGridRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageQuotaLineRow: {
             items: components["schemas"]["QuotaLineRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageReceivedPlan: {
+            items: components["schemas"]["ReceivedPlan"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2669,8 +3242,26 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageUnitRef: {
+            items: components["schemas"]["UnitRef"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageUnitResponse: {
             items: components["schemas"]["UnitResponse"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageUnrecordedResponse: {
+            items: components["schemas"]["UnrecordedResponse"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2704,6 +3295,58 @@ export interface components {
             visits: number;
             followedCells: string[];
         };
+        PlanEditionResponse: {
+            /** Format: int32 */
+            edition: number;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            reason: string | null;
+            note: string | null;
+            visits: components["schemas"]["EditionVisit"][];
+            changes: components["schemas"]["EditionChange"][];
+        };
+        PlanProgress: {
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            ahead: number;
+        };
+        PlanRecipientResponse: {
+            unit: components["schemas"]["UnitRef"];
+            role: components["schemas"]["RecipientRole"];
+            /** Format: int32 */
+            edition: number;
+            sentAt: components["schemas"]["Instant"];
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            readBy: string | null;
+            acknowledgedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            acknowledgedBy: string | null;
+            closed: boolean;
+        };
+        PlanRemarkResponse: {
+            id: components["schemas"]["UUID"];
+            source: components["schemas"]["RemarkSource"];
+            unitName: string;
+            text: string;
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: string;
+            doneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            doneBy: string | null;
+            doneNote: string | null;
+            /** Format: int32 */
+            version: number;
+            actions: string[];
+        };
         /** @enum {string} */
         PlanState: "MISSING" | "DRAFT" | "SUBMITTED";
         PlannableCell: {
@@ -2727,9 +3370,17 @@ export interface components {
             communeName: string;
             /** Format: int32 */
             month: number;
+            agreedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             note: string | null;
             meetingOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            attended: boolean;
+            status: components["schemas"]["VisitStatus"];
+            doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            movedTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            absenceReason: components["schemas"]["AbsenceReason"] | null;
+            cancelReason: components["schemas"]["CancelReason"] | null;
+            cancelNote: string | null;
+            answer: components["schemas"]["VisitAnswerResponse"] | null;
+            actions: string[];
         };
         PositionRequest: {
             rank: components["schemas"]["Rank"];
@@ -2768,6 +3419,27 @@ export interface components {
             code: string;
             message: string;
         };
+        QuotaGridCell: {
+            period: components["schemas"]["QuotaPeriod"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            required: number | null;
+            /** Format: int32 */
+            done: number;
+            state: components["schemas"]["QuotaState"] | null;
+            countedOn: string[];
+        };
+        QuotaGridLine: {
+            regulation: components["schemas"]["RegulationRef"];
+            rank: components["schemas"]["Rank"];
+            positionTitle: string | null;
+            cells: components["schemas"]["QuotaGridCell"][];
+        };
+        QuotaGridRow: {
+            official: components["schemas"]["OfficialRef"];
+            lines: components["schemas"]["QuotaGridLine"][];
+        };
         QuotaLineResponse: {
             line: components["schemas"]["QuotaLineRow"];
             /** Format: int32 */
@@ -2784,6 +3456,7 @@ export interface components {
             paceExpected: number;
             assigned: boolean;
             attendances: components["schemas"]["VisitLine"][];
+            fieldTrips: components["schemas"]["TripLine"][];
             nextMeetings: components["schemas"]["NextMeeting"][];
         };
         QuotaLineRow: {
@@ -2846,6 +3519,25 @@ export interface components {
             ids?: string[];
             until?: components["schemas"]["Instant"];
         };
+        ReceivedPlan: {
+            planId: components["schemas"]["UUID"];
+            official: components["schemas"]["OfficialRef"];
+            regulation: components["schemas"]["RegulationRef"];
+            /** Format: int32 */
+            year: number;
+            role: components["schemas"]["RecipientRole"];
+            /** Format: int32 */
+            edition: number;
+            sentAt: components["schemas"]["Instant"];
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            acknowledgedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            visitCount: number;
+        };
+        /** @enum {string} */
+        Reception: "WAITING" | "ACKNOWLEDGED";
+        /** @enum {string} */
+        RecipientRole: "HOST" | "ORGANIZER" | "INFORMED";
         RecordAttendanceRequest: {
             officialId: components["schemas"]["UUID"];
             outcome: components["schemas"]["Outcome"];
@@ -2875,9 +3567,8 @@ export interface components {
             version: number;
             actions: string[];
         };
-        ReopenWorkPlanRequest: {
-            reason: string;
-        };
+        /** @enum {string} */
+        RemarkSource: "LAST_YEAR" | "HOST" | "ORGANIZER";
         ReplaceAssignmentRequest: {
             officialId: components["schemas"]["UUID"];
             from: components["schemas"]["LocalDate"];
@@ -3030,6 +3721,10 @@ export interface components {
             oidcClientId: string;
             demo: boolean;
         };
+        SettleRemarkRequest: {
+            done: boolean;
+            note?: string;
+        };
         SteeringRow: {
             commune: components["schemas"]["UnitRef"];
             /** Format: int32 */
@@ -3058,12 +3753,29 @@ export interface components {
             attended: boolean;
             level: components["schemas"]["HeatLevel"] | null;
         };
+        SuggestedVisit: {
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            /** Format: int32 */
+            month: number;
+            note: string | null;
+        };
+        SuggestedVisits: {
+            /** Format: int32 */
+            required: number | null;
+            visits: components["schemas"]["SuggestedVisit"][];
+            leftOut: components["schemas"]["LeftOutVisit"][];
+        };
+        /** @enum {string} */
+        SuggestionSource: "LAST_YEAR" | "QUOTA";
         Supplement: {
             id: components["schemas"]["UUID"];
             content: string;
             addedBy: string;
             addedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        TableFormat: "XLSX" | "CSV";
         TeamRef: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3120,6 +3832,13 @@ export interface components {
         Timeliness: "ON_TIME" | "LATE" | "OVERDUE" | "PENDING" | "NOT_DUE";
         /** @enum {string} */
         Topic: "QUOTA" | "WORK_PLAN" | "MEETING" | "ASSIGNMENT" | "REPORT" | "PLACE" | "OTHER";
+        TripLine: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            reason: string;
+        };
         /** Format: uuid */
         UUID: string;
         UnitDetailResponse: {
@@ -3170,6 +3889,24 @@ export interface components {
             count: number;
             more: boolean;
         };
+        UnrecordedResponse: {
+            official: components["schemas"]["OfficialRef"];
+            cell: components["schemas"]["UnitRef"];
+            communeName: string;
+            month: string;
+            meetingId: components["schemas"]["UUID"] | null;
+            heldOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            actions: string[];
+        };
+        UpdateFieldTripRequest: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["FieldTripKind"];
+            unitId: components["schemas"]["UUID"];
+            peopleMet?: string;
+            content: string;
+            result?: string;
+        };
         UpdateMeetingRequest: {
             topic?: string;
             agenda?: string;
@@ -3201,6 +3938,28 @@ export interface components {
             note?: string;
             visits: components["schemas"]["PlannedVisitRequest"][];
         };
+        VisitAnswerResponse: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["AnswerState"];
+            /** Format: int32 */
+            month: number | null;
+            on: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            cell: components["schemas"]["UnitRef"] | null;
+            reason: string | null;
+            answeredAt: components["schemas"]["Instant"];
+            answeredBy: string;
+            decisionNote: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        VisitCorrection: {
+            fromOutcome: components["schemas"]["Outcome"];
+            byName: string;
+            at: components["schemas"]["Instant"];
+            reason: string | null;
+        };
         VisitLine: {
             meetingId: components["schemas"]["UUID"];
             cell: components["schemas"]["UnitRef"];
@@ -3210,6 +3969,10 @@ export interface components {
             counted: boolean;
             reasonCode: string;
             reason: string;
+            recordedOn: components["schemas"]["LocalDate"];
+            recordedLate: boolean;
+            recordedAfter: boolean;
+            corrections: components["schemas"]["VisitCorrection"][];
         };
         VisitRef: {
             attendanceId: components["schemas"]["UUID"];
@@ -3291,10 +4054,15 @@ export interface components {
             /** Format: int32 */
             averageScore: number | null;
         };
+        /** @enum {string} */
+        VisitStatus: "DONE" | "DONE_EARLY" | "DONE_LATE" | "MOVED" | "CANCELLED" | "ABSENT" | "MISSED" | "AHEAD";
         Visitor: {
             official: components["schemas"]["OfficialRef"];
             clash: boolean;
             gone: boolean;
+        };
+        WithdrawFieldTripRequest: {
+            reason: string;
         };
         WorkPlanResponse: {
             id: components["schemas"]["UUID"];
@@ -3308,8 +4076,13 @@ export interface components {
             /** Format: int32 */
             daysLate: number | null;
             timeliness: components["schemas"]["Timeliness"];
+            /** Format: int32 */
+            edition: number;
             note: string | null;
+            asOf: components["schemas"]["LocalDate"];
+            progress: components["schemas"]["PlanProgress"];
             visits: components["schemas"]["PlannedVisitResponse"][];
+            recipients: components["schemas"]["PlanRecipientResponse"][];
             /** Format: int32 */
             version: number;
             actions: string[];
@@ -3328,6 +4101,14 @@ export interface components {
             timeliness: components["schemas"]["Timeliness"];
             /** Format: int32 */
             visitCount: number;
+            /** Format: int32 */
+            edition: number;
+            /** Format: int32 */
+            recipientCount: number;
+            /** Format: int32 */
+            readCount: number;
+            /** Format: int32 */
+            acknowledgedCount: number;
             /** Format: int32 */
             version: number | null;
             actions: string[];
@@ -4812,6 +5593,591 @@ export interface operations {
             };
             /** @description Không có, hoặc ngoài phạm vi */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFieldTrips: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["FieldTripKind"];
+                officialId?: components["schemas"]["UUID"];
+                page?: number;
+                search?: string;
+                size?: number;
+                sort?: string;
+                to?: components["schemas"]["LocalDate"];
+                under?: components["schemas"]["UUID"];
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFieldTripResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFieldTrip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFieldTripRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldTripResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFieldTripPlaces: {
+        parameters: {
+            query?: {
+                officialId?: components["schemas"]["UUID"];
+                page?: number;
+                search?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitRef"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countFieldTrips: {
+        parameters: {
+            query: {
+                by: components["schemas"]["FieldTripGroup"];
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["FieldTripKind"];
+                officialId?: components["schemas"]["UUID"];
+                search?: string;
+                to?: components["schemas"]["LocalDate"];
+                under?: components["schemas"]["UUID"];
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldTripTotal"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFieldTrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldTripResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateFieldTrip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFieldTripRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldTripResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFieldTripHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEvent"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFieldTrip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawFieldTripRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldTripResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6537,6 +7903,66 @@ export interface operations {
             };
         };
     };
+    listNextMeetings: {
+        parameters: {
+            query: {
+                officialId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextMeetingResponse"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -7557,6 +8983,118 @@ export interface operations {
             };
         };
     };
+    listQuotaGrid: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                page?: number;
+                rank?: components["schemas"]["Rank"];
+                regulationId?: components["schemas"]["UUID"];
+                search?: string;
+                size?: number;
+                sort?: string;
+                state?: components["schemas"]["QuotaState"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQuotaGridRow"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportQuotaGrid: {
+        parameters: {
+            query: {
+                asOf?: components["schemas"]["LocalDate"];
+                format: components["schemas"]["TableFormat"];
+                rank?: components["schemas"]["Rank"];
+                regulationId?: components["schemas"]["UUID"];
+                search?: string;
+                state?: components["schemas"]["QuotaState"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listQuotaLines: {
         parameters: {
             query?: {
@@ -7583,6 +9121,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageQuotaLineRow"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportQuotaLines: {
+        parameters: {
+            query: {
+                asOf?: components["schemas"]["LocalDate"];
+                format: components["schemas"]["TableFormat"];
+                rank?: components["schemas"]["Rank"];
+                regulationId?: components["schemas"]["UUID"];
+                search?: string;
+                sort?: string;
+                state?: components["schemas"]["QuotaState"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */
@@ -10346,6 +11940,61 @@ export interface operations {
             };
         };
     };
+    listUnrecordedVisits: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                officialId?: components["schemas"]["UUID"];
+                page?: number;
+                search?: string;
+                size?: number;
+                sort?: string;
+                under?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnrecordedResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVisitReports: {
         parameters: {
             query?: {
@@ -11095,8 +12744,10 @@ export interface operations {
     listWorkPlans: {
         parameters: {
             query: {
+                adjusted?: boolean;
                 officialId?: components["schemas"]["UUID"];
                 page?: number;
+                reception?: components["schemas"]["Reception"];
                 regulationId?: components["schemas"]["UUID"];
                 search?: string;
                 size?: number;
@@ -11239,6 +12890,60 @@ export interface operations {
             };
         };
     };
+    listReceivedPlans: {
+        parameters: {
+            query?: {
+                page?: number;
+                reception?: components["schemas"]["Reception"];
+                search?: string;
+                size?: number;
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceivedPlan"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWorkPlanSummary: {
         parameters: {
             query: {
@@ -11290,7 +12995,9 @@ export interface operations {
     };
     getWorkPlan: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -11455,6 +13162,220 @@ export interface operations {
             };
         };
     };
+    acknowledgeWorkPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adjustWorkPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustWorkPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlannableCells: {
         parameters: {
             query?: {
@@ -11478,6 +13399,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePlannableCell"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkPlanEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanEditionResponse"][];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */
@@ -11580,11 +13559,154 @@ export interface operations {
             };
         };
     };
-    reopenWorkPlan: {
+    readWorkPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanRemarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRemarkResponse"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPlanRemark: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -11593,7 +13715,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReopenWorkPlanRequest"];
+                "application/json": components["schemas"]["AddRemarkRequest"];
             };
         };
         responses: {
@@ -11603,7 +13725,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkPlanResponse"];
+                    "application/json": components["schemas"]["PlanRemarkResponse"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settlePlanRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                remarkId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleRemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRemarkResponse"][];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */
@@ -11701,6 +13915,396 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestPlannedVisits: {
+        parameters: {
+            query: {
+                source: components["schemas"]["SuggestionSource"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedVisits"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPlannedVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                visitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPlannedVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                visitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideVisitAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                visitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAnswerRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
