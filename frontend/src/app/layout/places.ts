@@ -72,6 +72,8 @@ export const places: Place[] = [
       '/visit-reports',
       '/feeds',
       '/rosters',
+      '/unrecorded',
+      '/field-trips',
     ],
     icon: CalendarIcon,
     views: [

@@ -30,7 +30,7 @@ class UnrecordedList {
     private static final String FROM = """
             (select distinct w.official_id, pv.cell_id, make_date(w.year, pv.month, 1) as month
              from work_plan w join planned_visit pv on pv.plan_id = w.id
-             where w.state = 'SUBMITTED' and w.year = :year) v
+             where w.state = 'SUBMITTED' and w.year = :year and pv.cancelled_at is null) v
             join official o on o.id = v.official_id
             join unit u on u.id = v.cell_id join unit p on p.id = u.parent_id
             left join lateral (select x.id, x.held_on from cell_meeting x

@@ -116,7 +116,8 @@ class AbsenceTest {
         }
 
         @Test
-        @DisplayName("leaves out who is no longer in service, a draft, and shows a month without any meeting")
+        @DisplayName(
+                "leaves out who is no longer in service, a visit given up, a draft, and shows a month without any meeting")
         void whoIsAsked() {
             TestClock.set(LocalDate.of(2026, 12, 1));
             world.run("delete from cell_meeting where id = ?", world.home.ahead());
@@ -124,6 +125,14 @@ class AbsenceTest {
                     .body("items.month", contains("2026-11"))
                     .body("items[0].meetingId", nullValue())
                     .body("items[0].actions", empty());
+            world.run(
+                    "update planned_visit set cancel_reason = 'SICK', cancelled_at = timestamptz '2026-11-01 02:00Z' "
+                            + "where plan_id = ?",
+                    world.home.plan());
+            self.get("/unrecorded-visits").body("total", equalTo(0));
+            world.run(
+                    "update planned_visit set cancel_reason = null, cancelled_at = null where plan_id = ?",
+                    world.home.plan());
             world.run("update work_plan set state = 'DRAFT' where id = ?", world.home.plan());
             self.get("/unrecorded-visits").body("total", equalTo(0));
             world.run("update official set active = false where id = ?", world.nextCell.official());
