@@ -39,7 +39,7 @@ class BriefingList {
             from work_plan w join planned_visit v on v.plan_id = w.id
             join cell_meeting m on m.cell_id = v.cell_id and m.month = make_date(w.year, v.month, 1)
             join unit c on c.id = m.cell_id
-            where w.state = 'SUBMITTED' and %1$s
+            where w.state = 'SUBMITTED' and v.cancelled_at is null and %1$s
             union all
             select m.id, null, null
             from briefing b join cell_meeting m on m.id = b.meeting_id join unit c on c.id = m.cell_id

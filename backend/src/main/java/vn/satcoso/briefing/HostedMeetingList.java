@@ -32,7 +32,7 @@ class HostedMeetingList {
                 union
                 select w.official_id, w.regulation_id from planned_visit v join work_plan w on w.id = v.plan_id
                 where v.cell_id = m.cell_id and v.month = extract(month from m.month)
-                  and w.year = extract(year from m.month) and w.state = 'SUBMITTED') x
+                  and w.year = extract(year from m.month) and w.state = 'SUBMITTED' and v.cancelled_at is null) x
             join official o on o.id = x.official_id""";
 
     @Inject

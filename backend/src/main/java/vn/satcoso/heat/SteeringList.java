@@ -32,7 +32,7 @@ class SteeringList {
                    from work_plan w join planned_visit v on v.plan_id = w.id
                    join cell_meeting m on m.cell_id = v.cell_id and m.month = make_date(w.year, v.month, 1)
                        and m.kind = 'REGULAR' and m.cancel_reason is null
-                   where w.year = :year and w.state = 'SUBMITTED'
+                   where w.year = :year and w.state = 'SUBMITTED' and v.cancelled_at is null
                      and cast(w.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf
                    union all
                    select m.id, a.official_id, false

@@ -29,7 +29,7 @@ class MeetingList {
             union all
             select w.official_id, true from planned_visit v join work_plan w on w.id = v.plan_id
             where v.cell_id = m.cell_id and v.month = extract(month from m.month)
-              and w.year = extract(year from m.month) and w.state = 'SUBMITTED'""";
+              and w.year = extract(year from m.month) and w.state = 'SUBMITTED' and v.cancelled_at is null""";
 
     private static final String COLUMNS = """
             m.id, to_char(m.month, 'YYYY-MM') as month, m.kind, m.scheduled_on, m.held_on, m.starts_at, m.place,
@@ -118,7 +118,8 @@ class MeetingList {
                        and a.valid_from <= m.held_on and (a.valid_to is null or a.valid_to >= m.held_on))
              or exists (select 1 from planned_visit v join work_plan w on w.id = v.plan_id
                         where w.official_id = :official and v.cell_id = m.cell_id
-                          and v.month = extract(month from m.month) and w.year = extract(year from m.month)))""";
+                          and v.month = extract(month from m.month) and w.year = extract(year from m.month)
+                          and v.cancelled_at is null))""";
     }
 
     private MeetingResponse response(Row row) {

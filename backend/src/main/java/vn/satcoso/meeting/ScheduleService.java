@@ -70,6 +70,7 @@ class ScheduleService {
         if (from.isBefore(today.minusYears(1).withDayOfYear(1)) || from.isAfter(today.plusYears(1))) {
             throw DomainException.invalid("validFrom", "schedule.fromOutOfRange");
         }
+        schedules.lock(cellId);
         Optional<MeetingSchedule> open = schedules.open(cellId);
         Map<String, Object> before = open.map(MeetingSchedule::snapshot).orElse(Map.of());
         MeetingSchedule next = open.isPresent()

@@ -145,8 +145,12 @@ class HeatTest {
         set(other, 0, "UNEASY", "2026-09-01").statusCode(200);
         set(world.home.commune(), 0, "CALM", "2026-09-01").statusCode(200);
         world.run(
-                "update attendance set outcome = 'ABSENT', absence_reason = 'SICK' where id = ?",
-                world.nextCell.attendance());
+                "update attendance set outcome = 'ABSENT', absence_reason = 'SICK' where meeting_id in "
+                        + "(select id from cell_meeting where cell_id = ? or (cell_id = ? and id <> "
+                        + "(select meeting_id from attendance where id = ?)))",
+                other.id(),
+                world.home.cell().id(),
+                world.home.attendance());
         register("")
                 .body(
                         "items.unit.id",
