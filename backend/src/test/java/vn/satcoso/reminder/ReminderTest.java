@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.Statements;
 import vn.satcoso.support.TestClock;
 import vn.satcoso.support.Tokens;
 import vn.satcoso.support.World;
 
 /** The official of the home cell owes three meetings a year in it (1120-QĐ/TU); in 2027 it meets on every 10th. */
-@ApiTest
+@QuarkusTest
+@TestProfile(NightlyProfile.class)
 @DisplayName("S0-10, S3-40: an official is reminded before it is too late, once for each number of days")
 class ReminderTest {
     private static final String TOLD =
