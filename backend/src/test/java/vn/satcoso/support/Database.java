@@ -31,6 +31,8 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start();
                 try (var connection = postgres.getPostgresDatabase().getConnection();
                         var statement = connection.createStatement()) {

@@ -8,18 +8,26 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 /** Hears every SQL statement of the service, so that a test can say how many a request may cost. */
 @PersistenceUnitExtension
 public class Statements implements StatementInspector {
-    private static final List<String> HEARD = new CopyOnWriteArrayList<>();
+    private static volatile List<String> heard;
 
     /** The statements that were run while the act lasted. */
     public static List<String> during(Runnable act) {
-        HEARD.clear();
-        act.run();
-        return List.copyOf(HEARD);
+        List<String> during = new CopyOnWriteArrayList<>();
+        heard = during;
+        try {
+            act.run();
+        } finally {
+            heard = null;
+        }
+        return List.copyOf(during);
     }
 
     @Override
     public String inspect(String sql) {
-        HEARD.add(sql);
+        List<String> during = heard;
+        if (during != null) {
+            during.add(sql);
+        }
         return sql;
     }
 }

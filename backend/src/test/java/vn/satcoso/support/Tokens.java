@@ -13,26 +13,33 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Signs tokens as Keycloak would, with a key that exists only for this test run. */
 public final class Tokens {
     public static final String ISSUER = "https://login.test/realms/satcoso";
     private static final KeyPair KEYS = keys();
+    /** Signing costs many times what a request does, so a person keeps his token through the run. */
+    private static final Map<List<?>, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
     /** A token for a person with these roles at this unit; an empty unit means that none is set. */
     public static String of(String username, String unit, String official, String... roles) {
-        return claims(username, unit, official, roles).jws().keyId("test").sign(KEYS.getPrivate());
+        return SIGNED.computeIfAbsent(
+                Arrays.asList(username, unit, official, List.of(roles)),
+                same -> signed(claims(username, unit, official, roles)));
     }
 
     /** A token of a service account with what it was granted, as {@code satcoso.read satcoso.write}. */
     public static String integration(String username, String unit, String scope) {
-        return claims(username, unit, null, "integration")
-                .claim("scope", scope)
-                .jws()
-                .keyId("test")
-                .sign(KEYS.getPrivate());
+        return SIGNED.computeIfAbsent(
+                Arrays.asList(username, unit, scope),
+                same -> signed(claims(username, unit, null, "integration").claim("scope", scope)));
+    }
+
+    private static String signed(JwtClaimsBuilder claims) {
+        return claims.jws().keyId("test").sign(KEYS.getPrivate());
     }
 
     public static JwtClaimsBuilder claims(String username, String unit, String official, String... roles) {
@@ -44,7 +51,7 @@ public final class Tokens {
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", List.of(roles)))
                 .issuedAt(Instant.now())
-                .expiresIn(Duration.ofMinutes(60));
+                .expiresIn(Duration.ofHours(12));
         if (unit != null) {
             claims.claim("unit", unit);
         }
