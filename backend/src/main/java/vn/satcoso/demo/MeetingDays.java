@@ -120,9 +120,9 @@ final class MeetingDays {
     }
 
     private boolean thematic(Place cell, LocalDate month) {
-        boolean twiceAYear = month.getMonthValue() == 6 || month.getMonthValue() == 9;
-        return twiceAYear
-                && cell.code().endsWith("-01")
-                && month.getYear() <= days.today().getYear();
+        boolean held = cell.code().endsWith("-01")
+                ? month.getMonthValue() == 6 || month.getMonthValue() == 9
+                : cell.code().endsWith("-04") && month.getMonthValue() % 3 == 2;
+        return held && month.getYear() <= days.today().getYear();
     }
 }

@@ -33,6 +33,11 @@ record Place(
         return kind == UnitKind.CELL ? parent.clerk : clerk;
     }
 
+    /** When a cell meets. */
+    LocalTime hour() {
+        return fixedDay == null ? LocalTime.of(19, 30) : fixedDay.at();
+    }
+
     /** Where a cell meets. */
     String house() {
         String home = name.substring("Chi bộ ".length());

@@ -34,6 +34,15 @@ record Rows(Connection connection) {
         }
     }
 
+    void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                set(statement, i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
     boolean any(String table) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select exists (select 1 from " + table + ")");
                 ResultSet result = statement.executeQuery()) {

@@ -25,6 +25,9 @@ final class Story {
         Visits visits = new Visits(tree, staff, meetings, days);
         Teams teams = new Teams(tree, staff, days);
         WorkPlans plans = new WorkPlans(staff, visits, days);
+        Heats heats = new Heats(tree, days);
+        PlanEditions editions = new PlanEditions(plans, meetings, days);
+        PlanPost post = new PlanPost(plans, editions, tree, days);
         VisitReports reports = new VisitReports(visits, days);
 
         tree.write(rows, days, trail);
@@ -33,9 +36,17 @@ final class Story {
         visits.write(rows, trail);
         Themes.write(rows, days);
         reports.write(rows);
+        heats.write(rows);
         plans.write(rows, trail);
+        editions.write(rows, plans, trail);
+        post.write(rows);
+        new HostAnswers(tree, heats, meetings, post, editions, days).write(rows);
+        new PlanRemarks(plans, post, days).write(rows);
+        new Briefings(tree, heats, visits, days).write(rows);
         teams.write(rows);
+        CommuneRosters.write(rows, days);
         new FieldTrips(staff, days).write(rows);
+        Notices.write(rows, days);
         trail.write(rows);
         return true;
     }

@@ -1,6 +1,5 @@
 package vn.satcoso.demo;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** What the meetings are about: themes, agendas, a model meeting, one that was called off, days that gave way to Tết. */
@@ -43,18 +42,9 @@ final class Themes {
     private Themes() {}
 
     static void write(Rows rows, StoryDays days) throws SQLException {
-        run(rows, NAMED);
-        run(rows, AHEAD, days.today());
-        run(rows, AGENDAS, days.today(), days.today());
-        run(rows, DAYS_OFF, days.today());
-    }
-
-    private static void run(Rows rows, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = rows.connection().prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
+        rows.run(NAMED);
+        rows.run(AHEAD, days.today());
+        rows.run(AGENDAS, days.today(), days.today());
+        rows.run(DAYS_OFF, days.today());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.demo.MeetingDays.Meeting;
 import vn.satcoso.demo.Person.Mission;
+import vn.satcoso.demo.PlanEditions.Change;
 import vn.satcoso.demo.WorkPlans.Plan;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.audit.Act;
@@ -104,6 +105,17 @@ final class Trail {
                     plan.sentAt(),
                     Act.of("workPlan.submitted", plan.id()).under(plan.person().id()),
                     "[" + state + "]"));
+        }
+    }
+
+    void adjusted(Plan plan, Change change) {
+        if (WATCHED.contains(plan.person().code())) {
+            events.add(new Event(
+                    change.at(),
+                    Act.of("workPlan.adjusted", plan.id())
+                            .under(plan.person().id())
+                            .because(change.reason()),
+                    "[" + change("edition", 1, 2) + "]"));
         }
     }
 

@@ -34,6 +34,26 @@ final class VisitReports {
             "Thiếu nước sinh hoạt vào mùa khô.",
             "Nhiều hộ chưa được cấp giấy chứng nhận quyền sử dụng đất.");
 
+    /** What a report that was given back, or is still being written, has of what is demanded. */
+    private static final String SCORES = """
+            update visit_report r set score = d.score
+            from (select x.report_id, 100 * coalesce(sum(x.weight) filter (where x.written), 0)
+                             / sum(x.weight) as score
+                  from (select v.id as report_id, s.section, max(s.weight) as weight,
+                               exists (select 1 from visit_report_section w
+                                       where w.report_id = v.id and w.section = s.section) as written
+                        from visit_report v join attendance a on a.id = v.attendance_id
+                        join cell_meeting m on m.id = a.meeting_id join unit c on c.id = m.cell_id
+                        join report_section_rule s on s.required and s.valid_from <= m.held_on
+                            and (s.valid_to is null or s.valid_to >= m.held_on)
+                        where v.state in ('DRAFT', 'RETURNED') and s.regulation_id in (
+                            select g.regulation_id from assignment g join unit u on u.id = g.unit_id
+                            where g.official_id = a.official_id and starts_with(c.path, u.path)
+                              and g.valid_from <= m.held_on and (g.valid_to is null or g.valid_to >= m.held_on))
+                        group by v.id, s.section) x
+                  group by x.report_id) d
+            where d.report_id = r.id""";
+
     private final StoryDays days;
     private final List<Report> reports = new ArrayList<>();
 
@@ -69,7 +89,7 @@ final class VisitReports {
                 r.visit().id(),
                 r.state(),
                 thin ? null : "STABLE",
-                thin ? 22 : 100,
+                thin ? 0 : 100,
                 begun,
                 begun,
                 r.sentAt(),
@@ -78,7 +98,11 @@ final class VisitReports {
                 judged ? days.past(day(r.sentAt()).plusDays(2), LocalTime.of(9, 0)) : null
             });
             write(sections, r, thin);
-            if (!thin && r.random().nextInt(3) == 0) {
+            boolean troubled = !thin && r.random().nextInt(3) == 0;
+            if (!thin && !troubled) {
+                sections.add(new Object[] {r.id(), "PROPOSALS", null, true});
+            }
+            if (troubled) {
                 proposals.add(new Object[] {
                     Ids.next(),
                     r.id(),
@@ -105,27 +129,31 @@ final class VisitReports {
                 "id, report_id, place, kind, content, location, responsible, requested",
                 proposals);
         rows.insert("visit_report_remark", "report_id, section, remark", remarks);
+        rows.run(SCORES);
     }
 
     private static void write(List<Object[]> sections, Report r, boolean thin) {
         Random random = r.random();
         section(sections, r, "QUALITY", "Chi bộ sinh hoạt nghiêm túc, đúng nguyên tắc.");
-        if (thin) {
+        section(sections, r, "ECONOMY", pick(ECONOMY, random));
+        section(sections, r, "SOCIETY", pick(SOCIETY, random));
+        if (r.state().equals("DRAFT")) {
             return;
         }
-        section(sections, r, "CONVEYED", pick(CONVEYED, random));
         section(
                 sections,
                 r,
                 "CURRENT_AFFAIRS",
                 "Tình hình thời sự nổi bật trong tháng, giá nông sản, phòng chống thiên tai.");
-        section(sections, r, "ECONOMY", pick(ECONOMY, random));
-        section(sections, r, "SOCIETY", pick(SOCIETY, random));
         section(sections, r, "PARTY_BUILDING", "Chi bộ giữ nền nếp sinh hoạt, có nguồn kết nạp đảng viên mới.");
         section(sections, r, "POLICY", "Các chính sách an sinh được thực hiện công khai, đúng đối tượng.");
-        section(sections, r, "MOOD", "Nhân dân yên tâm sản xuất, tin tưởng cấp ủy, chính quyền.");
-        for (String none : List.of("QUESTIONS", "OPINIONS", "DEFENCE", "SECURITY", "PROPOSALS")) {
+        for (String none : List.of("QUESTIONS", "DEFENCE", "SECURITY")) {
             sections.add(new Object[] {r.id(), none, null, true});
+        }
+        if (!thin) {
+            section(sections, r, "CONVEYED", pick(CONVEYED, random));
+            section(sections, r, "MOOD", "Nhân dân yên tâm sản xuất, tin tưởng cấp ủy, chính quyền.");
+            sections.add(new Object[] {r.id(), "OPINIONS", null, true});
         }
     }
 

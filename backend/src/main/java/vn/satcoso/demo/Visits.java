@@ -35,8 +35,8 @@ final class Visits {
     private final List<Visit> visits = new ArrayList<>();
     private final Set<List<UUID>> taken = new HashSet<>();
 
-    /** A cell that an official means to visit in a month. */
-    record Planned(Place cell, YearMonth month) {}
+    /** A cell that an official means to visit in a month, and the day of its meeting; he may give it up again. */
+    record Planned(Place cell, YearMonth month, LocalDate day, boolean givenUp) {}
 
     Visits(Tree tree, Staff staff, MeetingDays meetings, StoryDays days) {
         this.tree = tree;
@@ -105,7 +105,9 @@ final class Visits {
     private void live(Person person, YearMonth month, char mark, Place cell, Random random) {
         Place place = mark == 'F' ? elsewhere(person) : cell;
         if (mark != 'F') {
-            planned.computeIfAbsent(person.id(), key -> new ArrayList<>()).add(new Planned(cell, month));
+            LocalDate day = meetings.regular(cell, month).map(Meeting::heldOn).orElse(month.atEndOfMonth());
+            planned.computeIfAbsent(person.id(), key -> new ArrayList<>())
+                    .add(new Planned(cell, month, day, mark == 'C'));
         }
         meetings.regular(place, month)
                 .filter(meeting -> meeting.heldOn().isBefore(days.today()))
@@ -134,7 +136,7 @@ final class Visits {
                                 .map(member -> Visit.substituted(person, meeting, member.name(), member))
                                 .orElse(null);
                     case 'M' -> moved(person, meeting, random);
-                    case 'R' -> null;
+                    case 'R', 'C' -> null;
                     default -> throw new IllegalArgumentException(person.code() + ": " + mark);
                 });
     }

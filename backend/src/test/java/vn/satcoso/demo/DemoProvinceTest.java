@@ -1,11 +1,14 @@
 package vn.satcoso.demo;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.satcoso.support.Tokens;
 
 /** The demo province as its people see it on 15/10/2026. */
@@ -114,6 +118,45 @@ class DemoProvinceTest {
     @Test
     void official_goes_on_writing_his_last_report() {
         get(OFFICIAL, "/visit-reports?state=DRAFT").body("total", is(1)).body("items[0].actions", hasItem("edit"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("S0-31: địa bàn ở mọi mức, cả nơi đã hết phức tạp; S0-12: có xã đưa cán bộ đi chỗ yên ổn")
+    @CsvSource({
+        "/heats?show=HOT",
+        "/heats?show=COMPLEX",
+        "/heats?show=UNEASY",
+        "/heats?show=CALM",
+        "/steering/visits?flagged=true",
+        "/steering/visits?flagged=false"
+    })
+    void organizer_sees_places_of_every_heat(String path) {
+        get(ORGANIZER, path).body("total", greaterThan(0));
+    }
+
+    @ParameterizedTest
+    @DisplayName("S0-13, S0-32: thông tin trước đúng hạn, trễ, chưa gửi, quá hạn, không gửi")
+    @ValueSource(strings = {"ON_TIME", "LATE", "PENDING", "MISSING", "OPEN"})
+    void organizer_sees_briefings_in_every_state(String state) {
+        get(ORGANIZER, "/briefings?year=2026&show=" + state).body("total", greaterThan(0));
+    }
+
+    @Test
+    @DisplayName("S0-11, S0-20: kế hoạch đã tiếp nhận và còn chờ, lần điều chỉnh có lý do, đơn vị xin đổi")
+    void official_sees_what_became_of_his_plan() {
+        String plan = get(OFFICIAL, "/work-plans?year=2026").extract().path("items[0].planId");
+        get(OFFICIAL, "/work-plans/" + plan)
+                .body("recipients.acknowledgedAt", hasItem(notNullValue()))
+                .body("recipients.role", hasItems("ORGANIZER", "HOST", "INFORMED"))
+                .body("visits.answer.state", hasItem("ACCEPTED"));
+        get(OFFICIAL, "/work-plans/" + plan + "/editions").body("size()", is(2)).body("[0].reason", notNullValue());
+    }
+
+    @Test
+    @DisplayName("S2-25, S3-35: buổi chưa ai ghi nhận, chi bộ đã và chưa sinh hoạt chuyên đề")
+    void organizer_sees_what_nobody_recorded_and_which_cells_lack_a_theme() {
+        get(ORGANIZER, "/unrecorded-visits").body("total", greaterThan(0));
+        get(ORGANIZER, "/thematic-gaps?year=2026&quarter=3").body("total", allOf(greaterThan(0), lessThan(60)));
     }
 
     @Test

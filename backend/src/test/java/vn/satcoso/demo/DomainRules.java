@@ -69,6 +69,7 @@ final class DomainRules {
                 where u.path <> coalesce(p.path, '') || u.node || '.'""");
         BREACHES.put("history from the future", """
                 select count(*) from audit_event, moment where at > now""");
+        DomainRulesOfPlans.add(BREACHES);
     }
 
     private DomainRules() {}

@@ -65,6 +65,13 @@ class StoryTest {
         assertTrue(DomainRules.number(connection, ON_BEHALF) > 0);
         assertTrue(DomainRules.number(connection, TWO_ON_ONE_DAY) > 0);
         assertTrue(DomainRules.number(connection, INTO_NEXT_MONTH) > 0);
+        assertTrue(DomainRules.number(connection, "select count(*) from unit_heat where valid_to is not null") > 0);
+        assertTrue(DomainRules.number(connection, "select count(*) from briefing where first_sent_at > due_on") > 0);
+        assertEquals(
+                4,
+                DomainRules.number(
+                        connection,
+                        "select count(distinct source || (done_at is null)) from plan_remark where source <> 'LAST_YEAR'"));
         assertFalse(Story.tell(connection, now));
     }
 
@@ -74,7 +81,8 @@ class StoryTest {
         String first = told(now);
         long start = System.nanoTime();
         assertEquals(first, told(now));
-        assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 3);
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        assertTrue(taken.toSeconds() < 8, () -> taken.toMillis() + " ms");
     }
 
     private String told(Instant now) throws SQLException {
