@@ -26,18 +26,6 @@ export const remarksQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/v1/work-plans/{id}/remarks', { params: { path: { id } } })),
   });
 
-/** The cells of a commune that the reader may see, to propose another one. */
-export const communeCellsQuery = (communeName: string) =>
-  queryOptions({
-    queryKey: ['cells', 'of', communeName],
-    queryFn: async () => {
-      const page = await call(
-        api.GET('/api/v1/cells', { params: { query: { search: communeName, size: 100 } } }),
-      );
-      return page.items.filter((cell) => cell.communeName === communeName);
-    },
-  });
-
 export const readPlan = (id: string) =>
   call(api.POST('/api/v1/work-plans/{id}/reading', { params: { path: { id } } }));
 

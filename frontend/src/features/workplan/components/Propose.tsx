@@ -8,8 +8,8 @@ import { useMe } from '@/shared/hooks/useMe';
 import { Choice } from '@/shared/ui/Choice';
 import { DateField } from '@/shared/ui/DateField';
 import { say } from '@/shared/ui/notice';
-import type { Plan, Visit } from '../api';
-import { answerVisit, communeCellsQuery } from '../receptionApi';
+import { type Plan, planCellsQuery, type Visit } from '../api';
+import { answerVisit } from '../receptionApi';
 import { useConflict } from '../useConflict';
 
 type Values = { month?: string; on?: string; cellId?: string; reason?: string };
@@ -21,8 +21,10 @@ export function Propose({ plan, visit, close }: { plan: Plan; visit: Visit; clos
   const { t } = useTranslation();
   const { today } = useMe();
   const conflict = useConflict(plan.id);
-  const cells = useQuery(communeCellsQuery(visit.communeName));
-  const others = (cells.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const cells = useQuery(planCellsQuery(plan.id));
+  const others = (cells.data?.items ?? [])
+    .filter(({ communeName }) => communeName === visit.communeName)
+    .map(({ id, name }) => ({ value: id, label: name }));
   const own = { value: visit.cell.id, label: visit.cell.name };
   return (
     <FormModal<Values, Plan>

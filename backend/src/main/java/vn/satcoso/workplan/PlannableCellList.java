@@ -38,13 +38,18 @@ class PlannableCellList {
     @Inject
     Clock clock;
 
-    /** The cells that the official is assigned to on some day of the plan's year. */
-    Page<PlannableCell> page(WorkPlan plan, String search, PageRequest request) {
-        return inYear(
-                        ListQuery.select("c.id, c.code, c.name, c.kind, x.name as commune_name, s.day_of_month", CELLS),
-                        "c",
-                        plan)
-                .within(assignedArea(plan), "c.path")
+    /** The cells that the official is assigned to on some day of the plan's year; only those of the host when one is given. */
+    Page<PlannableCell> page(WorkPlan plan, Area host, String search, PageRequest request) {
+        ListQuery query = inYear(
+                ListQuery.select("c.id, c.code, c.name, c.kind, x.name as commune_name, s.day_of_month", CELLS),
+                "c",
+                plan);
+        if (host != null) {
+            String path = host.paths().getFirst();
+            query.where("c.path >= :hostFrom and c.path < :hostTo", "hostFrom", path)
+                    .bind("hostTo", Area.end(path));
+        }
+        return query.within(assignedArea(plan), "c.path")
                 .where("c.kind = 'CELL'")
                 .bind("today", LocalDate.now(clock))
                 .search("(c.name_norm || ' ' || x.name_norm)", search)
