@@ -2259,13 +2259,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Gợi ý các buổi dự kiến: chép từ kế hoạch năm trước, hoặc chia đều theo định mức
-         * @description Gợi ý các buổi dự kiến: chép từ kế hoạch năm trước, hoặc chia đều theo định mức.
-         */
-        get: operations["suggestPlannedVisits"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Gợi ý các buổi dự kiến: chép từ kế hoạch năm trước, hoặc chia đều theo định mức; chưa ghi gì
+         * @description Gợi ý các buổi dự kiến: chép từ kế hoạch năm trước, hoặc chia đều theo định mức; chưa ghi gì.
+         */
+        post: operations["suggestPlannedVisits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3752,6 +3752,10 @@ export interface components {
             planned: boolean;
             attended: boolean;
             level: components["schemas"]["HeatLevel"] | null;
+        };
+        SuggestVisitsRequest: {
+            source: components["schemas"]["SuggestionSource"];
+            visits?: components["schemas"]["PlannedVisitRequest"][];
         };
         SuggestedVisit: {
             cell: components["schemas"]["UnitRef"];
@@ -14010,16 +14014,18 @@ export interface operations {
     };
     suggestPlannedVisits: {
         parameters: {
-            query: {
-                source: components["schemas"]["SuggestionSource"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestVisitsRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -14059,6 +14065,33 @@ export interface operations {
             };
             /** @description Không có, hoặc ngoài phạm vi */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

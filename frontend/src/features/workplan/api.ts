@@ -75,7 +75,5 @@ export const adjustPlan = (plan: Plan, body: Schemas['AdjustWorkPlanRequest']) =
     }),
   );
 
-export const suggestVisits = (id: string, source: Schemas['SuggestionSource']) =>
-  call(
-    api.GET('/api/v1/work-plans/{id}/suggestion', { params: { path: { id }, query: { source } } }),
-  );
+export const suggestVisits = (id: string, body: Schemas['SuggestVisitsRequest']) =>
+  call(api.POST('/api/v1/work-plans/{id}/suggestion', { body, params: { path: { id } } }));

@@ -142,7 +142,7 @@ export function PlanEditor({ plan: latest }: { plan: Plan }) {
       )}
       <Restored at={editor.restoredAt} discard={editor.discard} />
       {cells.data?.total === 0 && <p className="warn-panel">{t('plan.noCells')}</p>}
-      <SuggestVisits plan={plan} add={editor.addAll} />
+      <SuggestVisits plan={plan} draft={draft} add={editor.addAll} />
       <VisitRows
         plan={plan}
         visits={visits}

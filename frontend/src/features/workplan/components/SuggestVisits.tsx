@@ -6,15 +6,21 @@ import type { Schemas } from '@/shared/http/schemas';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { say } from '@/shared/ui/notice';
 import { type Plan, suggestVisits } from '../api';
-import type { VisitDraft } from '../planDraft';
+import { type PlanDraft, toRequest, type VisitDraft } from '../planDraft';
 
-type Props = { plan: Plan; add: (visits: Omit<VisitDraft, 'key'>[]) => number };
+type Props = {
+  plan: Plan;
+  /** What stands in the rows counts, saved or not. */
+  draft: PlanDraft;
+  add: (visits: Omit<VisitDraft, 'key'>[]) => number;
+};
 
 /** Fills the rows from last year's plan or from the quota; nothing is saved by it. */
-export function SuggestVisits({ plan, add }: Props) {
+export function SuggestVisits({ plan, draft, add }: Props) {
   const { t } = useTranslation();
   const suggest = useMutation({
-    mutationFn: (source: Schemas['SuggestionSource']) => suggestVisits(plan.id, source),
+    mutationFn: (source: Schemas['SuggestionSource']) =>
+      suggestVisits(plan.id, { source, visits: toRequest(draft).visits }),
     onSuccess: ({ visits }, source) => {
       const count = add(
         visits.map(({ cell, communeName, month, note }) => ({

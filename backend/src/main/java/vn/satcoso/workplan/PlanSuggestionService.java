@@ -50,10 +50,10 @@ class PlanSuggestionService {
 
     /** 404 when the caller does not see the plan, 403 when he may only read it. */
     @Transactional
-    SuggestedVisits suggest(UUID id, SuggestionSource source) {
+    SuggestedVisits suggest(UUID id, SuggestVisitsRequest request) {
         WorkPlan plan = plans.findByIdOptional(id).orElseThrow(WorkPlanReadService::missing);
         reader.requireWritable(plan);
-        return source == SuggestionSource.LAST_YEAR ? copied(plan) : planned(plan);
+        return request.source() == SuggestionSource.LAST_YEAR ? copied(plan) : planned(plan, request.visits());
     }
 
     private SuggestedVisits copied(WorkPlan plan) {
@@ -86,7 +86,7 @@ class PlanSuggestionService {
         return month.to().isBefore(LocalDate.now(clock)) ? LeftOutReason.MONTH_OVER : null;
     }
 
-    private SuggestedVisits planned(WorkPlan plan) {
+    private SuggestedVisits planned(WorkPlan plan, List<PlannedVisitRequest> written) {
         Target target = quotas.of(plan.officialId(), plan.year()).orElse(null);
         if (target == null) {
             return new SuggestedVisits(null, List.of(), List.of());
@@ -99,11 +99,18 @@ class PlanSuggestionService {
                 .map(cell ->
                         cell(plan, target, cell, days.getOrDefault(cell.cell().id(), List.of())))
                 .toList();
-        List<SuggestedVisit> visits =
-                VisitPlanner.plan(needs(target), free, new HashSet<>(facts.taken(plan.id()))).stream()
-                        .map(slot -> suggested(byId.get(slot.cellId()), slot))
-                        .toList();
+        List<SuggestedVisit> visits = VisitPlanner.plan(needs(target), free, taken(plan, written)).stream()
+                .map(slot -> suggested(byId.get(slot.cellId()), slot))
+                .toList();
         return new SuggestedVisits(target.required(), visits, List.of());
+    }
+
+    private Set<Slot> taken(WorkPlan plan, List<PlannedVisitRequest> written) {
+        return written == null
+                ? new HashSet<>(facts.taken(plan.id()))
+                : written.stream()
+                        .map(visit -> new Slot(visit.cellId(), visit.month()))
+                        .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static SuggestedVisit suggested(KnownCell cell, Slot slot) {

@@ -124,14 +124,14 @@ class WorkPlanResource {
         return reader.editions(id);
     }
 
-    @GET
+    @POST
     @Path("{id}/suggestion")
     @RolesAllowed({OFFICIAL, PROVINCE_ORGANIZER, DISTRICT_ORGANIZER})
     @Operation(
             operationId = "suggestPlannedVisits",
-            summary = "Gợi ý các buổi dự kiến: chép từ kế hoạch năm trước, hoặc chia đều theo định mức")
-    public SuggestedVisits suggest(UUID id, @QueryParam("source") @NotNull SuggestionSource source) {
-        return suggestions.suggest(id, source);
+            summary = "Gợi ý các buổi dự kiến: chép từ kế hoạch năm trước, hoặc chia đều theo định mức; chưa ghi gì")
+    public SuggestedVisits suggest(UUID id, @NotNull @Valid SuggestVisitsRequest request) {
+        return suggestions.suggest(id, request);
     }
 
     @PUT

@@ -102,7 +102,8 @@ final class Calls {
             case "getVisitReport", "getVisitReportHistory" -> Call.on(branch.report());
             case "getWorkPlan", "getWorkPlanHistory", "listPlannableCells", "listWorkPlanEditions", "listPlanRemarks" ->
                 Call.on(branch.plan());
-            case "suggestPlannedVisits" -> new Call(Map.of("id", branch.plan()), null, null, Map.of("source", "QUOTA"));
+            case "suggestPlannedVisits" ->
+                new Call(Map.of("id", branch.plan()), null, Map.of("source", "QUOTA"), Map.of());
             case "listReceivedPlans" -> Call.asking(Map.of());
             case "getImportTemplate" -> new Call(Map.of("kind", "UNITS"), null, null, Map.of());
             case "createImport" -> Call.with(acts.file(branch));

@@ -17,6 +17,7 @@ import vn.satcoso.support.Tokens;
 final class PlanProvince {
     static final UUID COMMITTEES_168 = UUID.fromString("01900000-0000-7000-8000-000000000168");
     static final UUID AGENCIES_26 = UUID.fromString("01900000-0000-7000-8000-000000000026");
+    static final UUID CELLS_1120 = UUID.fromString("01900000-0000-7000-8000-000000001120");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final DataSource database;
@@ -69,10 +70,14 @@ final class PlanProvince {
     }
 
     void assign(UUID official, UUID unitId, String from, String to) {
+        assign(official, unitId, COMMITTEES_168, from, to);
+    }
+
+    void assign(UUID official, UUID unitId, UUID regulation, String from, String to) {
         run("""
             insert into assignment (id, official_id, unit_id, regulation_id, valid_from, valid_to,
                                     decision_number, decision_date)
-            values (?, ?, ?, ?, cast(? as date), cast(? as date), '15-QĐ/TU', date '2020-01-01')""", Ids.next(), official, unitId, COMMITTEES_168, from, to);
+            values (?, ?, ?, ?, cast(? as date), cast(? as date), '15-QĐ/TU', date '2020-01-01')""", Ids.next(), official, unitId, regulation, from, to);
     }
 
     void schedule(UUID cell, int dayOfMonth) {

@@ -249,26 +249,6 @@ class PlanReceptionTest {
     }
 
     @Test
-    @DisplayName(
-            "Last year's plan is copied but for what cannot come again, and the quota is spread over what is ahead")
-    void suggestions() {
-        TestClock.set(LocalDate.of(2026, 12, 20));
-        province.endAssignments(province.commune2, "2026-12-31");
-        String next = PlanCalls.begun(province, "01", 2027);
-        me().get(PLANS + "/" + next + "/suggestion?source=LAST_YEAR")
-                .then()
-                .statusCode(200)
-                .body("visits.month", contains(4, 6))
-                .body("leftOut.why", contains("NOT_ASSIGNED"));
-        me().get(PLANS + "/" + next + "/suggestion?source=QUOTA")
-                .then()
-                .statusCode(200)
-                .body("leftOut", empty());
-        host("-X1").get(PLANS + "/" + next + "/suggestion?source=QUOTA").then().statusCode(403);
-        me().get(PLANS + "/" + next + "/suggestion").then().statusCode(400);
-    }
-
-    @Test
     @DisplayName("The plan of an official who left service is read by everybody and acted upon by nobody")
     void officialLeaves() {
         province.deactivate(official);
