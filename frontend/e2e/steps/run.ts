@@ -19,3 +19,9 @@ export function dayAhead(months: number, dayOfMonth: number) {
     shown: `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`,
   };
 }
+
+/** The year after this one: plans are written for it. */
+export const nextYear = String(Number(year) + 1);
+
+/** What the cell of a village is called in this run. */
+export const named = (village: string) => `Chi bộ bản ${village} ${mark}`;

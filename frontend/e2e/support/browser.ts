@@ -1,14 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { listen } from './rest';
+import { BASE_URL, PASSWORD, STATES } from './stack';
 
-export const BASE_URL = process.env.WEB_URL ?? '';
-const PASSWORD = process.env.DEMO_PASSWORD ?? 'CoSo-2026-demo';
 const SHOTS = new URL('../screenshots/', import.meta.url).pathname;
 const WIDE = { width: 1440, height: 900 };
 /** How long a page that is too wide may take to become narrower, in milliseconds. */
 const FITS_WITHIN = 5_000;
-const PHONE = { width: 360, height: 740 };
+export const PHONE = { width: 360, height: 740 };
 
 export function launch(): Promise<Browser> {
   mkdirSync(SHOTS, { recursive: true });
@@ -29,13 +29,24 @@ export function launch(): Promise<Browser> {
 
 /** A person at a browser of his own, signed in through Keycloak's page, landed where he asked. */
 export async function signIn(browser: Browser, username: string, path = '/'): Promise<Page> {
-  const context = await browser.newContext({ locale: 'vi-VN', viewport: WIDE });
+  const state = `${STATES}${username}.json`;
+  const context = await browser.newContext({
+    locale: 'vi-VN',
+    viewport: WIDE,
+    storageState: existsSync(state) ? state : undefined,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  listen(page);
   await page.goto(BASE_URL + path);
-  await page.locator('#username').fill(username);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('#kc-login').click();
+  await page.locator('#username, #content h1').first().waitFor();
+  if (await page.locator('#username').isVisible()) {
+    await page.locator('#username').fill(username);
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('#kc-login').click();
+    await page.locator('#content h1').first().waitFor();
+    await context.storageState({ path: state });
+  }
   await ready(page);
   return page;
 }
@@ -108,23 +119,28 @@ function tooWide(page: Page): Promise<string[]> {
   });
 }
 
+export const picture = (page: Page, name: string) =>
+  page.screenshot({ path: `${SHOTS}${name}.png`, fullPage: true });
+
 /**
  * Pictures of the page on a desk and on a phone; on neither may it be wider than the screen.
  * Whoever wants to look closer is handed the page at each size.
  */
 export async function shoot(page: Page, name: string, look?: (at: string) => Promise<void>) {
+  const before = page.viewportSize() ?? WIDE;
   for (const size of [PHONE, WIDE]) {
     await page.setViewportSize(size);
     await settled(page);
     if (!(await fits(page))) {
       const why = (await tooWide(page)).join('; ');
-      await page.screenshot({ path: `${SHOTS}${name}-${size.width}.png`, fullPage: true });
-      await page.setViewportSize(WIDE);
+      await picture(page, `${name}-${size.width}`);
+      await page.setViewportSize(before);
       throw new Error(`${name} is too wide at ${size.width} px: ${why}`);
     }
-    await page.screenshot({ path: `${SHOTS}${name}-${size.width}.png`, fullPage: true });
+    await picture(page, `${name}-${size.width}`);
     await look?.(`${name} at ${size.width}`);
   }
+  await page.setViewportSize(before);
 }
 
 /** What stands in the way of somebody who cannot see or point, serious or worse. */
