@@ -81,14 +81,22 @@ export function ReportEditor({ report }: { report: Report }) {
         </div>
       )}
       <Score score={found.score} threshold={report.threshold} missing={found.missing} />
-      {required.map(part)}
-      <h2 className="report-rest">{t('report.rest')}</h2>
-      {others.map(part)}
+      {/* A second tap on the way out must not change what is being handed in. */}
+      <div inert={editor.handingIn}>
+        {required.map(part)}
+        <h2 className="report-rest">{t('report.rest')}</h2>
+        {others.map(part)}
+      </div>
       <div className="report-foot">
         <SaveState editor={editor} />
         <div className="form-buttons">
           {report.actions.includes('submit') && (
-            <Button type="primary" size="large" onClick={() => setChecking(true)}>
+            <Button
+              type="primary"
+              size="large"
+              disabled={editor.handingIn}
+              onClick={() => setChecking(true)}
+            >
               {t('report.check')}
             </Button>
           )}
