@@ -21,6 +21,7 @@ const theme = {
     fontSize: 15,
     fontSizeLG: 16,
     borderRadius: 6,
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
   components: {
     Form: { labelFontSize: 16 },
