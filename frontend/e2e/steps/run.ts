@@ -5,7 +5,7 @@ export const newcomer = `Lường Thị Ẵm ${mark}`;
 export const assignee = 'Trần Văn Bình';
 
 /** Today in Hà Nội. */
-const today = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
+export const today = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
 export const [year = '', month = '', day = ''] = today.split('-');
 export const shownToday = `${day}/${month}/${year}`;
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Schemas } from '../../src/shared/http/schemas';
 import { openAccount } from '../support/keycloak';
 import { rest } from '../support/rest';
-import { mark, named, year } from './run';
+import { mark, named, today, year } from './run';
 
 export type Cell = Schemas['UnitResponse'];
 export type Official = Schemas['OfficialResponse'];
@@ -113,4 +113,15 @@ export async function planned(page: Page, who: Official, visits: [cell: Cell, mo
 
 export async function setHeat(page: Page, cell: Cell, level: Schemas['HeatLevel'], reason: string) {
   await rest(page, 'PUT', `/units/${cell.id}/heat`, { level, reason }, 0);
+}
+
+/** A thematic meeting of the cell today. */
+export async function meetingToday(page: Page, cell: Cell, topic: string): Promise<string> {
+  const { meeting } = await rest<Schemas['MeetingDetailResponse']>(
+    page,
+    'POST',
+    `/cells/${cell.id}/meetings`,
+    { heldOn: today, time: '19:30', place: `Nhà văn hóa ${cell.name}`, topic },
+  );
+  return meeting.id;
 }

@@ -33,6 +33,7 @@ export async function signIn(browser: Browser, username: string, path = '/'): Pr
   const context = await browser.newContext({
     locale: 'vi-VN',
     viewport: WIDE,
+    reducedMotion: 'reduce',
     storageState: existsSync(state) ? state : undefined,
   });
   const page = await context.newPage();
