@@ -108,8 +108,8 @@ class DigestService {
             query.bind("official", reader.official());
         }
         if (reader.unit() != null) {
-            told.add("n.unit_id = :unit");
-            query.bind("unit", reader.unit());
+            told.add("n.unit_id = :unit and (n.role is null or n.role = any(cast(:roles as text[])))");
+            query.bind("unit", reader.unit()).bind("roles", reader.roles().toArray(String[]::new));
         }
         return query.where(told.isEmpty() ? "false" : "(" + String.join(" or ", told) + ")")
                 .sort(null, Map.of("createdAt", "n.created_at"), "createdAt,desc", "n.id desc")

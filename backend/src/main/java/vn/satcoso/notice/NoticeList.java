@@ -80,8 +80,8 @@ class NoticeList {
         }
         Optional<Place> seat = scope.seat();
         if (seat.isPresent()) {
-            told.add("n.unit_id = :seat");
-            query.bind("seat", seat.get().id());
+            told.add("n.unit_id = :seat and (n.role is null or n.role in (:roles))");
+            query.bind("seat", seat.get().id()).bind("roles", user.roles());
         }
         query.bind("reader", user.subject());
         return query.where(told.isEmpty() ? "false" : "(" + String.join(" or ", told) + ")")

@@ -23,8 +23,8 @@ import vn.satcoso.platform.security.Scope;
 @ApplicationScoped
 public class NoticeService {
     private static final String TELL = """
-            insert into notice (id, %s, kind, words, link, object_id, actor_subject, created_at)
-            select new_id(), told.id, :kind, :words, :link, :object, :actor, :now
+            insert into notice (id, %s, role, kind, words, link, object_id, actor_subject, created_at)
+            select new_id(), told.id, :role, :kind, :words, :link, :object, :actor, :now
             from unnest(:told) told(id)""";
 
     private static final String TELL_EACH = """
@@ -50,13 +50,20 @@ public class NoticeService {
         tell(
                 "official_id",
                 officialIds.stream().filter(id -> !id.equals(self)).distinct().toArray(UUID[]::new),
+                null,
                 news);
     }
 
     /** Tells whoever sits at exactly these units: a commune's committee, an organizer, the secretary of a cell. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void toUnits(Collection<UUID> unitIds, News news) {
-        tell("unit_id", unitIds.stream().distinct().toArray(UUID[]::new), news);
+        tell("unit_id", unitIds.stream().distinct().toArray(UUID[]::new), null, news);
+    }
+
+    /** Tells those who sit at this unit and hold this role, and nobody else there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void toRole(UUID unitId, String role, News news) {
+        tell("unit_id", new UUID[] {unitId}, role, news);
     }
 
     /** What one official is told. */
@@ -85,13 +92,14 @@ public class NoticeService {
         });
     }
 
-    private void tell(String addressee, UUID[] told, News news) {
+    private void tell(String addressee, UUID[] told, String role, News news) {
         if (told.length == 0) {
             return;
         }
         em.flush();
         em.unwrap(Session.class)
                 .createNativeMutationQuery(TELL.formatted(addressee))
+                .setParameter("role", role, String.class)
                 .setParameter("kind", news.kind())
                 .setParameter("words", news.words().toArray(String[]::new), String[].class)
                 .setParameter("link", news.link(), String.class)

@@ -48,6 +48,7 @@ class Readers {
             String email,
             UUID official,
             UUID unit,
+            List<String> roles,
             Set<Topic> muted,
             LocalDate digestOn,
             Instant toldUntil) {}
@@ -56,19 +57,22 @@ class Readers {
     void remember(Instant now) {
         statement("""
                         insert into notice_reader as r
-                            (subject, name, official_id, unit_id, email, seen_at, digest_on, told_until)
+                            (subject, name, official_id, unit_id, roles, email, seen_at, digest_on, told_until)
                         select cast(:subject as text), cast(:name as text), cast(:official as uuid), cast(:unit as uuid),
-                            cast(:email as text), cast(:now as timestamptz), max(p.digest_on), max(p.told_until)
+                            cast(:roles as text[]), cast(:email as text), cast(:now as timestamptz), max(p.digest_on),
+                            max(p.told_until)
                         from notice_reader p where p.official_id = cast(:official as uuid)
                         on conflict (subject) do update set name = excluded.name, official_id = excluded.official_id,
-                            unit_id = excluded.unit_id, email = excluded.email, seen_at = excluded.seen_at
-                        where (r.name, r.official_id, r.unit_id, r.email) is distinct from
-                                (excluded.name, excluded.official_id, excluded.unit_id, excluded.email)
+                            unit_id = excluded.unit_id, roles = excluded.roles, email = excluded.email,
+                            seen_at = excluded.seen_at
+                        where (r.name, r.official_id, r.unit_id, r.roles, r.email) is distinct from
+                                (excluded.name, excluded.official_id, excluded.unit_id, excluded.roles, excluded.email)
                             or r.seen_at < excluded.seen_at - interval '1 day'""")
                 .setParameter("subject", user.subject())
                 .setParameter("name", user.name())
                 .setParameter("official", scope.officialId(), UUID.class)
                 .setParameter("unit", scope.seat().map(Place::id).orElse(null), UUID.class)
+                .setParameter("roles", user.roles().stream().sorted().toArray(String[]::new), String[].class)
                 .setParameter("email", user.email(), String.class)
                 .setParameter("now", Timestamp.from(now))
                 .executeUpdate();
@@ -152,6 +156,7 @@ class Readers {
                 row.text("address"),
                 row.id("official"),
                 came ? row.id("unit_id") : null,
+                row.texts("roles"),
                 topics(row),
                 row.date("digest_on"),
                 row.instant("told_until"));

@@ -10,6 +10,7 @@ public enum Topic {
     MEETING("meeting", "attendance", "schedule"),
     ASSIGNMENT("assignment", "roster", "team"),
     REPORT("report", "visit", "visitReport", "briefing"),
+    PROPOSAL("proposal"),
     PLACE("heat", "unit"),
     OTHER;
 

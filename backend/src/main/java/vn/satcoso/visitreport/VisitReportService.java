@@ -1,6 +1,7 @@
 package vn.satcoso.visitreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,6 +46,9 @@ class VisitReportService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<VisitReportHandedIn> handedIn;
 
     @Inject
     Clock clock;
@@ -103,6 +107,12 @@ class VisitReportService {
         reports.flush();
         audit.record(Act.of("visitReport.submitted", id), before, report.snapshot());
         notices.submitted(seen);
+        handedIn.fire(new VisitReportHandedIn(
+                id,
+                seen.official().id(),
+                seen.official().fullName(),
+                seen.visit().cell().id(),
+                report.content().proposals()));
         return reader.response(report);
     }
 

@@ -20,6 +20,7 @@ final class Calls {
     private final TeamActs teams;
     private final RosterActs rosters;
     private final VisitCalls visits;
+    private final ProposalActs proposals;
 
     Calls(World world, Contract contract) {
         this.contract = contract;
@@ -29,12 +30,13 @@ final class Calls {
         this.teams = new TeamActs(world);
         this.rosters = new RosterActs(world);
         this.visits = new VisitCalls(world);
+        this.proposals = new ProposalActs(world);
     }
 
     /** The answer of the operation to a call on this branch; the token is null for a stranger. */
     Response make(String operation, Branch branch, String token, Map<String, Object> query) {
         Contract.Operation called = contract.operation(operation);
-        Call call = call(operation, branch);
+        Call call = operation.matches(ProposalActs.KNOWN) ? proposals.of(operation, branch) : call(operation, branch);
         RequestSpecification request = given().queryParams(call.query()).queryParams(query);
         if (token != null) {
             request.auth().oauth2(token);

@@ -39,7 +39,8 @@ class ScopeMatrixTest {
             "getVisitReportSummary", "listVisitReports",
             "summarizeBriefings", "listBriefings",
             "summarizeSteering", "listSteeringVisits",
-            "countFieldTrips", "listFieldTrips");
+            "countFieldTrips", "listFieldTrips",
+            "summarizeProposals", "listProposals");
 
     @Inject
     DataSource database;

@@ -40,7 +40,8 @@ class TraceTest {
             Map.entry("visitReport", "visit-reports"),
             Map.entry("holiday", "holidays"),
             Map.entry("roster", "rosters"),
-            Map.entry("fieldTrip", "field-trips"));
+            Map.entry("fieldTrip", "field-trips"),
+            Map.entry("proposal", "proposals"));
     private static final Set<String> WITH_REASON = Set.of(
             "endAssignment",
             "moveMeeting",
@@ -51,7 +52,18 @@ class TraceTest {
             "dissolveTeam",
             "replaceAssignment",
             "returnVisitReport",
-            "withdrawFieldTrip");
+            "withdrawFieldTrip",
+            "withdrawProposal",
+            "settleProposal",
+            "returnProposal",
+            "notForwardProposal",
+            "changeProposalCompetence",
+            "adoptProposal",
+            "notAdoptProposal",
+            "declineReferral",
+            "recordProposalDelivery",
+            "disputeProposalAnswer",
+            "directProposal");
 
     /** What else is told by an act that carries others: positions and assignments begin and end with it. */
     private static final Map<String, Integer> CARRIED = Map.of("addTeamMember", 2, "replaceAssignment", 1);
@@ -108,16 +120,16 @@ class TraceTest {
                 .body("total", equalTo(0));
     }
 
-    /** By the organizer, or by the official or the commune what only they may do. */
+    /** By the organizer, or by whom else what only they may do. */
     private void leavesOneEvent(Row row) {
         String operation = row.operation();
-        String role = Stream.of("province-organizer", "official", "commune-committee")
+        String role = Stream.of("province-organizer", "official", "commune-committee", "agency", "province-standing")
                 .filter(one -> row.roles().get(one) == Answer.YES)
                 .findFirst()
                 .orElseThrow();
         Caller actor = Caller.of(role, world);
         long before = events();
-        Response answer = calls.make(operation, world.home, actor.token(), Map.of());
+        Response answer = calls.make(operation, actor.inside(), actor.token(), Map.of());
         assertEquals(2, answer.statusCode() / 100, answer.asString());
         assertEquals(before + 1 + CARRIED.getOrDefault(operation, 0), events(), "events");
         String last = " from audit_event where actor_subject = 'subject-matrix-" + role + "' order by id desc limit 1";
@@ -132,15 +144,20 @@ class TraceTest {
                 .statusCode(200)
                 .body("items[0].id", equalTo(world.one("select id" + last)))
                 .body("items[0].actorName", equalTo("Người dùng matrix-" + role))
-                .body(
-                        "items[0].actorUnit",
-                        equalTo("Đơn vị "
-                                + (role.equals("commune-committee") ? world.home.commune() : world.province).code()))
+                .body("items[0].actorUnit", equalTo("Đơn vị " + unit(role).code()))
                 .body("items[0].at", startsWith("2026-10-15T05:00:00"))
                 .body("items[0].summary", not(startsWith("audit.")))
                 .body("items[0].reason", WITH_REASON.contains(operation) ? notNullValue() : equalTo(null))
                 .body("items[0].changes.size()", greaterThan(0))
                 .body("items[0].changes.findAll { it.before == it.after }.size()", equalTo(0));
+    }
+
+    private World.Place unit(String role) {
+        return switch (role) {
+            case "commune-committee" -> world.home.commune();
+            case "agency" -> world.agency;
+            default -> world.province;
+        };
     }
 
     private long events() {

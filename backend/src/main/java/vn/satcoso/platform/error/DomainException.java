@@ -57,6 +57,11 @@ public final class DomainException extends RuntimeException {
         return new DomainException(412, "version.stale", List.of(), List.of());
     }
 
+    /** 412: the object has changed since the caller read it; the text says what was done. */
+    public static DomainException stale(String code, Object... arguments) {
+        return new DomainException(412, code, List.of(arguments), List.of());
+    }
+
     /** 413: the body is longer than this operation takes. */
     public static DomainException tooLarge() {
         return new DomainException(413, "http.413", List.of(), List.of());

@@ -1,0 +1,104 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.unit.UnitKind;
+
+/** Which committee's desk a matter lies at, and which agencies it may be sent to. */
+@ApplicationScoped
+class Desks {
+    private static final String ABOVE = "unit u join unit x on starts_with(u.path, x.path)";
+
+    @Inject
+    EntityManager em;
+
+    /**
+     * The desk for a matter of this unit: of the level of the competence, or of the next one above it where there is none.
+     * Without a competence it is that of the author's organizer, who says whose it is.
+     */
+    Desk of(Origin origin, Competence competence, Author author) {
+        if (competence != null) {
+            return nearest(origin.unitId(), competence.desk());
+        }
+        UUID authorUnit = author.officialId() == null ? author.unitId() : unitOf(author.officialId());
+        List<Desk> organizers = above(authorUnit);
+        return author.officialId() == null
+                ? organizers.getFirst()
+                : organizers.stream()
+                        .filter(desk -> desk.kind() != UnitKind.COMMUNE)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    Desk nearest(UUID unitId, UnitKind level) {
+        return above(unitId).stream()
+                .filter(desk -> desk.kind().ordinal() <= level.ordinal())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Desk desk(UUID id) {
+        return above(id).getFirst();
+    }
+
+    /** An agency and the committee that it belongs to. */
+    record Agency(UUID id, String name, UnitKind level, String parentPath) {}
+
+    /** The agencies among these units that stand today. */
+    List<Agency> agencies(List<UUID> ids) {
+        return ListQuery.select("u.id, u.name, p.kind, p.path", "unit u join unit p on p.id = u.parent_id")
+                .where("u.id in (:ids) and u.kind = 'AGENCY' and u.valid_to is null", "ids", ids)
+                .list(
+                        em,
+                        row -> new Agency(
+                                row.id("id"), row.text("name"), row.choice("kind", UnitKind.class), row.text("path")));
+    }
+
+    Origin origin(UUID unitId) {
+        return ListQuery.select("u.path", "unit u")
+                .where("u.id = :unit", "unit", unitId)
+                .list(em, row -> Origin.at(unitId, row.text("path")))
+                .getFirst();
+    }
+
+    boolean exists(UUID unitId) {
+        return !ListQuery.select("u.id", "unit u")
+                .where("u.id = :unit", "unit", unitId)
+                .list(em, row -> row.id("id"))
+                .isEmpty();
+    }
+
+    /** The level at which an agency answers. */
+    UnitKind levelOf(UUID agencyId) {
+        return ListQuery.select("p.kind", "unit u join unit p on p.id = u.parent_id")
+                .where("u.id = :unit", "unit", agencyId)
+                .list(em, row -> row.choice("kind", UnitKind.class))
+                .getFirst();
+    }
+
+    /** The committees over a unit, itself included, the lowest first. */
+    private List<Desk> above(UUID unitId) {
+        return ListQuery.select("x.id, x.kind, x.path", ABOVE)
+                .where("u.id = :unit", "unit", unitId)
+                .where("x.kind in ('COMMUNE', 'DISTRICT', 'PROVINCE')")
+                .sort(null, Map.of("depth", "length(x.path)"), "depth,desc", "x.id")
+                .list(em, Desks::desk);
+    }
+
+    private UUID unitOf(UUID officialId) {
+        return ListQuery.select("unit_id", "official")
+                .where("id = :official", "official", officialId)
+                .list(em, row -> row.id("unit_id"))
+                .getFirst();
+    }
+
+    private static Desk desk(Row row) {
+        return new Desk(row.id("id"), row.choice("kind", UnitKind.class), row.text("path"));
+    }
+}

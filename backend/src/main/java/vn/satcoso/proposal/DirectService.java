@@ -1,0 +1,42 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.satcoso.platform.time.VietnamTime;
+import vn.satcoso.proposal.ProposalLedger.Held;
+
+/** What the Standing Body does with a direct matter: it directs an agency, and ends it by a written result (S0-24…S0-26). */
+@ApplicationScoped
+class DirectService {
+    @Inject
+    ProposalLedger ledger;
+
+    @Inject
+    ProposalReadService reader;
+
+    @Inject
+    Slips slips;
+
+    @Inject
+    ProposalNotices notices;
+
+    @Transactional
+    ProposalResponse direct(UUID id, int version, DirectAgencyRequest request) {
+        Held held = ledger.hold(id, version, ProposalAct.DIRECT_AGENCY);
+        held.proposal().direct(slips.of(held, request), held.by());
+        notices.told(held, ledger.done(held, request.note()), null);
+        return reader.get(id);
+    }
+
+    /** The written result to the Standing Committee, without which it does not end. */
+    @Transactional
+    ProposalResponse reportResult(UUID id, int version, AnswerText result) {
+        Held held = ledger.hold(id, version, ProposalAct.REPORT_RESULT);
+        held.proposal().reportResult(result, LocalDate.ofInstant(held.now(), VietnamTime.ZONE), held.by());
+        notices.told(held, ledger.done(held, null), null);
+        return reader.get(id);
+    }
+}

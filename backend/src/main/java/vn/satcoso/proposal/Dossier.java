@@ -1,0 +1,63 @@
+package vn.satcoso.proposal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.satcoso.platform.error.DomainException;
+
+/** What has been sent and answered so far, the oldest first; nothing is ever taken out of it. */
+@Embeddable
+class Dossier {
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("place")
+    private List<Referral> referrals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("place")
+    private List<Answer> answers = new ArrayList<>();
+
+    Referral refer(Proposal proposal, UUID desk, Slip slip, Acting by) {
+        Referral referral = new Referral(proposal, referrals.size(), desk, slip, by);
+        referrals.add(referral);
+        return referral;
+    }
+
+    Answer answer(Proposal proposal, UUID referralId, AnswerText said, Acting by) {
+        Answer answer = new Answer(proposal, answers.size(), referralId, said, by);
+        answers.add(answer);
+        return answer;
+    }
+
+    /** A referral that still runs is taken back, and why. */
+    void recall(String reason, Acting by) {
+        if (referrals.isEmpty() || !referral().running()) {
+            return;
+        }
+        if (reason == null) {
+            throw DomainException.invalid("note", "proposal.recallReasonNeeded");
+        }
+        referral().recall(reason, by);
+    }
+
+    /** The latest referral. */
+    Referral referral() {
+        return referrals.getLast();
+    }
+
+    /** The latest answer. */
+    Answer latest() {
+        return answers.getLast();
+    }
+
+    int referralCount() {
+        return referrals.size();
+    }
+
+    List<Answer> answers() {
+        return List.copyOf(answers);
+    }
+}

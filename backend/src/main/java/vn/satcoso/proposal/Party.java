@@ -1,0 +1,20 @@
+package vn.satcoso.proposal;
+
+/** What somebody is to a proposal; one person may be several. */
+enum Party {
+    AUTHOR,
+    /** The committee at whose desk it lies. */
+    DESK,
+    /** The agency that it was referred to. */
+    LEAD,
+    /** An agency that works with the lead. */
+    COORDINATOR,
+    /** The place where the matter arises. */
+    ORIGIN,
+    /** Ban Tổ chức Tỉnh ủy. */
+    ORGANIZER,
+    /** Thường trực Tỉnh ủy. */
+    STANDING,
+    /** Whoever else sees it. */
+    READER
+}

@@ -1,0 +1,237 @@
+package vn.satcoso.proposal;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import vn.satcoso.platform.Ids;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.error.DomainException.Violation;
+
+/** A difficulty or proposal on its way to a written, delivered and confirmed answer; each act is a verb that guards the state. */
+@Entity
+@DynamicUpdate
+@Table(name = "proposal")
+class Proposal {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalLine line;
+
+    @Embedded
+    private ProposalText text;
+
+    @Embedded
+    private Standing standing;
+
+    @Embedded
+    private Provenance provenance;
+
+    @Embedded
+    private Dossier dossier = new Dossier();
+
+    @Version
+    private int version;
+
+    protected Proposal() {}
+
+    Proposal(
+            UUID id,
+            ProposalLine line,
+            ProposalContent content,
+            Competence competence,
+            Origin origin,
+            Author by,
+            Instant now) {
+        this.id = id == null ? Ids.next() : id;
+        this.line = line;
+        this.text = new ProposalText(content);
+        this.standing = new Standing(competence, now);
+        this.provenance = new Provenance(origin, by, now);
+    }
+
+    void write(ProposalContent content, Competence competence) {
+        require(ProposalAct.EDIT);
+        text.write(content);
+        standing.competence(competence);
+    }
+
+    /** 400 naming each field that is missing or vague (S0-16). */
+    void submit(Clarity gate, Desk desk, Instant now) {
+        require(ProposalAct.SUBMIT);
+        refuse(gate.faults(text.said(), line));
+        standing.lieAt(desk.id(), ProposalState.SUBMITTED, now);
+    }
+
+    void withdraw(String reason, Instant now) {
+        require(ProposalAct.WITHDRAW);
+        standing.close(Closure.WITHDRAWN, null, reason, now);
+    }
+
+    /** On the spot, or within one's own competence: with its result, and at an end. */
+    void settle(SettleProposalRequest how, Clarity gate, Desk desk, Acting by) {
+        require(ProposalAct.SETTLE);
+        refuse(gate.faultsOfSettled(text.said()));
+        requireClosing(how.outcome());
+        dossier.recall(how.result(), by);
+        standing.settle(how.outcome(), how.result(), desk.id(), by.now());
+    }
+
+    void giveBack(List<String> fields, String note, Instant now) {
+        require(ProposalAct.RETURN);
+        standing.giveBack(fields, note, now);
+    }
+
+    void notForward(String reason, Instant now) {
+        require(ProposalAct.NOT_FORWARD);
+        standing.close(Closure.NOT_FORWARDED, null, reason, now);
+    }
+
+    /** Another level is to settle it: it lies as new at that level's desk. */
+    void changeCompetence(Competence competence, Desk desk, Instant now) {
+        require(ProposalAct.CHANGE_COMPETENCE);
+        standing.competence(competence);
+        standing.lieAt(desk.id(), ProposalState.SUBMITTED, now);
+    }
+
+    /** A referral that still runs is taken back first, for the reason that the slip gives. */
+    Referral refer(Slip slip, Acting by) {
+        require(ProposalAct.REFER);
+        dossier.recall(slip.note(), by);
+        Referral referral = dossier.refer(this, standing.deskId(), slip, by);
+        standing.referTo(referral, null, ProposalState.REFERRED, by.now());
+        return referral;
+    }
+
+    /** The Standing Body directs an agency, which cannot decline. */
+    Referral direct(Slip slip, Acting by) {
+        require(ProposalAct.DIRECT_AGENCY);
+        dossier.recall(slip.note(), by);
+        Referral referral = dossier.refer(this, standing.deskId(), slip, by);
+        referral.accept(by);
+        standing.referTo(referral, slip.dueAt(), ProposalState.ACCEPTED, by.now());
+        return referral;
+    }
+
+    void accept(Acting by) {
+        require(ProposalAct.ACCEPT);
+        dossier.referral().accept(by);
+        standing.move(ProposalState.ACCEPTED, by.now());
+    }
+
+    void decline(DeclineReferralRequest request, Acting by) {
+        require(ProposalAct.DECLINE);
+        dossier.referral().decline(request, by);
+        standing.backAtDesk(ProposalState.DECLINED, by.now());
+    }
+
+    Answer answer(AnswerText said, LocalDate today, Acting by) {
+        require(ProposalAct.ANSWER);
+        refuse(said.faults(today));
+        dossier.referral().answered();
+        Answer answer = dossier.answer(this, dossier.referral().id(), said, by);
+        standing.answer(said, by.now());
+        return answer;
+    }
+
+    /** Once all three have it, the place of origin has until that day to say what is so. */
+    void deliver(Recipient recipient, Instant at, String receipt, LocalDate confirmBy, Acting by) {
+        require(ProposalAct.DELIVER);
+        dossier.latest().deliver(recipient, at, receipt, by);
+        standing.reach(dossier.latest().reached(), confirmBy);
+    }
+
+    /** Ends what is resolved or explained; the rest goes on with the agency, or lies at the desk when nobody can help. */
+    void confirm(Verdict verdict, String note, Acting by) {
+        require(verdict == Verdict.SILENT ? ProposalAct.LAPSE : ProposalAct.CONFIRM);
+        if (!standing.reachedAll()) {
+            throw DomainException.conflict(
+                    "proposal.notDelivered", 3 - dossier.latest().reached().size());
+        }
+        dossier.latest().judge(verdict, note, by);
+        if (dossier.latest().outcome().closes()) {
+            standing.close(
+                    verdict == Verdict.SILENT ? Closure.SILENT : Closure.CONFIRMED,
+                    dossier.latest().outcome(),
+                    null,
+                    by.now());
+        } else if (dossier.latest().outcome() == Outcome.UNRESOLVABLE) {
+            standing.backAtDesk(ProposalState.UNRESOLVED, by.now());
+        } else {
+            dossier.referral().reopen();
+            standing.goOn(dossier.latest().nextOn(), by.now());
+        }
+    }
+
+    /** The answer is not so: reopened with the agency that gave it, and nothing forgotten. */
+    void dispute(String reason, LocalDate dueOn, Acting by) {
+        require(ProposalAct.DISPUTE);
+        if (!dossier.latest().reached().contains(Recipient.LOCALITY)) {
+            throw DomainException.conflict("proposal.notReceived");
+        }
+        dossier.latest().judge(Verdict.DISPUTED, reason, by);
+        dossier.referral().reopen();
+        standing.reopen(dueOn, by.now());
+    }
+
+    /** A direct matter ends with a written result to the Standing Committee and not otherwise (S0-26). */
+    Answer reportResult(AnswerText said, LocalDate today, Acting by) {
+        require(ProposalAct.REPORT_RESULT);
+        refuse(said.faults(today));
+        requireClosing(said.outcome());
+        Answer result = dossier.answer(this, null, said, by);
+        standing.answer(said, by.now());
+        standing.close(Closure.REPORTED, said.outcome(), null, by.now());
+        return result;
+    }
+
+    /** A suggested model is taken up by the commune, or not, and why (S1-12). */
+    void respond(boolean adopted, String reason, Instant now) {
+        require(adopted ? ProposalAct.ADOPT : ProposalAct.NOT_ADOPT);
+        standing.close(adopted ? Closure.ADOPTED : Closure.NOT_ADOPTED, null, reason, now);
+    }
+
+    private void require(ProposalAct act) {
+        if (!act.possible(line, standing.state())) {
+            throw DomainException.conflict("proposal.now." + standing.state());
+        }
+    }
+
+    private static void requireClosing(Outcome outcome) {
+        if (!outcome.closes()) {
+            throw DomainException.invalid("outcome", "proposal.outcomeStaysOpen");
+        }
+    }
+
+    private static void refuse(List<Violation> faults) {
+        if (!faults.isEmpty()) {
+            throw DomainException.invalid(faults);
+        }
+    }
+
+    /** What others must know of it, and what its history compares. */
+    ProposalFacts facts() {
+        return new ProposalFacts(id, line, provenance.origin(), provenance.author(), text.said(), standing.facts());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ProposalState state() {
+        return standing.state();
+    }
+
+    int version() {
+        return version;
+    }
+}

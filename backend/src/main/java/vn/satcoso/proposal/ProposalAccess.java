@@ -1,0 +1,176 @@
+package vn.satcoso.proposal;
+
+import static vn.satcoso.platform.security.Roles.AGENCY;
+import static vn.satcoso.platform.security.Roles.AUDITOR;
+import static vn.satcoso.platform.security.Roles.CELL_SECRETARY;
+import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
+import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.INTEGRATION_READ;
+import static vn.satcoso.platform.security.Roles.OFFICIAL;
+import static vn.satcoso.platform.security.Roles.PROVINCE_INSPECTOR;
+import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
+import static vn.satcoso.platform.security.Roles.TEAM_LEADER;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.security.CurrentUser;
+import vn.satcoso.platform.security.Place;
+import vn.satcoso.platform.security.Scope;
+import vn.satcoso.unit.UnitKind;
+
+/**
+ * Who sees which proposal. A draft is its author's alone. What was handed in is seen by the committees of the place where
+ * the matter arises, by the officials assigned there and by the agencies it was referred to. A direct matter is seen by
+ * its author, the Standing Body, the organizer of the province, the agency that it is directed to and the auditor, and by
+ * nobody else: in no list, no figure, no search (S0-24).
+ */
+@RequestScoped
+class ProposalAccess {
+    private static final String[] READERS = {
+        PROVINCE_ORGANIZER,
+        PROVINCE_STANDING,
+        PROVINCE_INSPECTOR,
+        AUDITOR,
+        DISTRICT_ORGANIZER,
+        TEAM_LEADER,
+        COMMUNE_COMMITTEE,
+        CELL_SECRETARY,
+        OFFICIAL,
+        INTEGRATION_READ
+    };
+
+    private static final String OPEN = "p.line <> 'DIRECT' and p.submitted_at is not null and ";
+    private static final String CONFIDED = "p.line = 'DIRECT' and p.submitted_at is not null"
+            + " and p.path >= :confidedFrom and p.path < :confidedTo";
+    private static final String REFERRED =
+            "p.id in (select xr.proposal_id from proposal_referral_unit xr where xr.unit_id = :agency)";
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    CurrentUser user;
+
+    private final Map<String, Area> areas = new HashMap<>();
+
+    /** Narrows a query over {@code proposal p} to what the caller may see. */
+    ListQuery visible(ListQuery query) {
+        List<String> seen = new ArrayList<>();
+        Area readable = scope.area(READERS);
+        if (!readable.isEmpty()) {
+            seen.add(OPEN + readable.sql("p.path"));
+        }
+        List<String> confided =
+                scope.area(PROVINCE_STANDING, PROVINCE_ORGANIZER, AUDITOR).paths();
+        if (!confided.isEmpty()) {
+            seen.add(CONFIDED);
+            query.bind("confidedFrom", confided.getFirst()).bind("confidedTo", Area.end(confided.getFirst()));
+        }
+        if (scope.officialId() != null) {
+            seen.add("p.author_official_id = :self");
+            query.bind("self", scope.officialId());
+        }
+        writingSeat().ifPresent(place -> {
+            seen.add("p.author_unit_id = :seat");
+            query.bind("seat", place.id());
+        });
+        agency().ifPresent(place -> {
+            seen.add(REFERRED);
+            query.bind("agency", place.id());
+        });
+        String alternatives = seen.isEmpty() ? "false" : "((" + String.join(") or (", seen) + "))";
+        Map<String, Object> bounds = new HashMap<>();
+        readable.bind(bounds);
+        bounds.forEach(query::bind);
+        return query.where(alternatives);
+    }
+
+    /** Those that are the caller's own, or his committee's. */
+    ListQuery own(ListQuery query) {
+        List<String> own = new ArrayList<>();
+        if (scope.officialId() != null) {
+            own.add("p.author_official_id = :self");
+            query.bind("self", scope.officialId());
+        }
+        writingSeat().ifPresent(place -> {
+            own.add("p.author_unit_id = :seat");
+            query.bind("seat", place.id());
+        });
+        return query.where(own.isEmpty() ? "false" : "(" + String.join(" or ", own) + ")");
+    }
+
+    /** Those that arise where the caller sits: in the cells and the commune of a committee, in the cell of a secretary. */
+    ListQuery origin(ListQuery query) {
+        List<String> places = scope.area(COMMUNE_COMMITTEE, CELL_SECRETARY).paths();
+        return places.isEmpty()
+                ? query.where("false")
+                : query.where("p.line = 'UP' and p.path >= :originFrom and p.path < :originTo")
+                        .bind("originFrom", places.getFirst())
+                        .bind("originTo", Area.end(places.getFirst()));
+    }
+
+    /** Where the caller may say that a matter arises: an official where he is assigned, a committee in its area. */
+    Area entry() {
+        return scope.area(OFFICIAL, COMMUNE_COMMITTEE, TEAM_LEADER, DISTRICT_ORGANIZER);
+    }
+
+    /** 403 when the caller is nobody in whose name a proposal may be made. */
+    Author author() {
+        if (scope.official().isPresent()) {
+            return new Author(scope.officialId(), null, scope.official().get().fullName(), user.subject());
+        }
+        Place seat = writingSeat().orElseThrow(() -> DomainException.forbidden("proposal.mayNotWrite"));
+        return new Author(null, seat.id(), seat.name(), user.subject());
+    }
+
+    boolean isOfficial(UUID officialId) {
+        return officialId != null && officialId.equals(scope.officialId());
+    }
+
+    boolean sitsAt(UUID unitId) {
+        return unitId != null
+                && writingSeat().map(Place::id).filter(unitId::equals).isPresent();
+    }
+
+    boolean isAgency(UUID unitId) {
+        return unitId != null && agency().map(Place::id).filter(unitId::equals).isPresent();
+    }
+
+    /** Whether the caller is the committee of a unit of this kind, at or above this path. */
+    boolean committeeOf(UnitKind kind, String path) {
+        return switch (kind) {
+            case CELL, COMMUNE -> acts(COMMUNE_COMMITTEE, path);
+            case DISTRICT -> acts(DISTRICT_ORGANIZER, path);
+            case PROVINCE -> acts(PROVINCE_ORGANIZER, path);
+            case AGENCY -> false;
+        };
+    }
+
+    boolean acts(String role, String path) {
+        return areas.computeIfAbsent(role, scope::area).contains(path);
+    }
+
+    /** The paths of the units at whose desks the caller sits. */
+    List<String> desks() {
+        return scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE)
+                .paths();
+    }
+
+    Optional<Place> agency() {
+        return user.has(AGENCY) ? scope.seat().filter(place -> place.kind().equals("AGENCY")) : Optional.empty();
+    }
+
+    private Optional<Place> writingSeat() {
+        return user.has(COMMUNE_COMMITTEE, TEAM_LEADER, DISTRICT_ORGANIZER) ? scope.seat() : Optional.empty();
+    }
+}

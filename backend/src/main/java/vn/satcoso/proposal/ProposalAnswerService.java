@@ -1,0 +1,101 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.time.VietnamTime;
+import vn.satcoso.proposal.ProposalLedger.Held;
+
+/** What the agencies do, and what comes of their answers: three deliveries, and the word of the place (S0-48…S0-50). */
+@ApplicationScoped
+class ProposalAnswerService {
+    @Inject
+    ProposalLedger ledger;
+
+    @Inject
+    ProposalReadService reader;
+
+    @Inject
+    ProposalRules rules;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    ProposalNotices notices;
+
+    @Transactional
+    ProposalResponse accept(UUID id, int version) {
+        Held held = ledger.hold(id, version, ProposalAct.ACCEPT);
+        held.proposal().accept(held.by());
+        notices.told(held, ledger.done(held, null), null);
+        return reader.get(id);
+    }
+
+    /** 400 unless it names who should have the matter instead. */
+    @Transactional
+    ProposalResponse decline(UUID id, int version, DeclineReferralRequest request) {
+        Held held = ledger.hold(id, version, ProposalAct.DECLINE);
+        if (request.suggestedUnitId() == null && request.suggestedName() == null) {
+            throw DomainException.invalid("suggestedUnitId", "proposal.suggestionNeeded");
+        }
+        if (request.suggestedUnitId() != null && !desks.exists(request.suggestedUnitId())) {
+            throw DomainException.invalid("suggestedUnitId", "unit.missing");
+        }
+        held.proposal().decline(request, held.by());
+        notices.told(held, ledger.done(held, request.reason()), request.reason());
+        return reader.get(id);
+    }
+
+    @Transactional
+    ProposalResponse answer(UUID id, int version, AnswerText answer) {
+        Held held = ledger.hold(id, version, ProposalAct.ANSWER);
+        held.proposal().answer(answer, today(held), held.by());
+        notices.told(held, ledger.done(held, null), answer.number());
+        return reader.get(id);
+    }
+
+    /** 403 for a recipient of whom the caller cannot say it; 409 when it is recorded already. */
+    @Transactional
+    ProposalResponse deliver(UUID id, int version, RecordDeliveryRequest request) {
+        Held held = ledger.hold(id, version, ProposalAct.DELIVER);
+        if (!ProposalParties.mayDeliver(request.recipient(), held.seen(), held.parties())) {
+            throw DomainException.forbidden("proposal.mayNotDeliver");
+        }
+        held.proposal()
+                .deliver(
+                        request.recipient(),
+                        request.deliveredAt(),
+                        request.receipt(),
+                        rules.confirmBy(today(held)),
+                        held.by());
+        notices.told(held, ledger.done(held, request.receipt()), null);
+        return reader.get(id);
+    }
+
+    /** 409 until all three have it. */
+    @Transactional
+    ProposalResponse confirm(UUID id, int version, ConfirmAnswerRequest request) {
+        Held held = ledger.hold(id, version, ProposalAct.CONFIRM);
+        held.proposal().confirm(Verdict.CONFIRMED, request.note(), held.by());
+        notices.told(held, ledger.done(held, request.note()), request.note());
+        return reader.get(id);
+    }
+
+    @Transactional
+    ProposalResponse dispute(UUID id, int version, String reason) {
+        Held held = ledger.hold(id, version, ProposalAct.DISPUTE);
+        LocalDate today = today(held);
+        int days = rules.answerDays(desks.levelOf(held.seen().agencyId()), today);
+        held.proposal().dispute(reason, rules.after(today, days), held.by());
+        notices.told(held, ledger.done(held, reason), reason);
+        return reader.get(id);
+    }
+
+    private static LocalDate today(Held held) {
+        return LocalDate.ofInstant(held.now(), VietnamTime.ZONE);
+    }
+}

@@ -1,0 +1,136 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.unit.UnitKind;
+import vn.satcoso.unit.UnitRef;
+
+/** What hangs on one proposal: its referrals and answers; the caller has seen the proposal itself. */
+@ApplicationScoped
+class ProposalDetails {
+    private static final String REFERRAL = """
+            r.*, d.code as desk_code, d.name as desk_name, d.kind as desk_kind,
+            l.code as lead_code, l.name as lead_name, l.kind as lead_kind,
+            s.code as suggested_code, s.name as suggested_unit_name, s.kind as suggested_kind""";
+    private static final String REFERRALS = """
+            proposal_referral r join unit d on d.id = r.desk_id join unit l on l.id = r.lead_id
+            left join unit s on s.id = r.suggested_id""";
+
+    @Inject
+    EntityManager em;
+
+    List<ReferralResponse> referrals(UUID proposalId) {
+        Map<UUID, List<UnitRef>> coordinators = coordinators(proposalId);
+        return ListQuery.select(REFERRAL, REFERRALS)
+                .where("r.proposal_id = :proposal", "proposal", proposalId)
+                .sort(null, Map.of("place", "r.place"), "place", "r.id")
+                .list(em, row -> referral(row, coordinators.getOrDefault(row.id("id"), List.of())));
+    }
+
+    List<AnswerResponse> answers(UUID proposalId) {
+        Map<UUID, List<AnswerResponse.DeliveryResponse>> deliveries = deliveries(proposalId);
+        return ListQuery.select("a.*", "proposal_answer a")
+                .where("a.proposal_id = :proposal", "proposal", proposalId)
+                .sort(null, Map.of("place", "a.place"), "place", "a.id")
+                .list(em, row -> answer(row, deliveries.getOrDefault(row.id("id"), List.of())));
+    }
+
+    private record Coordinator(UUID referral, UnitRef unit) {}
+
+    private Map<UUID, List<UnitRef>> coordinators(UUID proposalId) {
+        return ListQuery.select(
+                        "x.referral_id, u.id, u.code, u.name, u.kind",
+                        "proposal_referral_unit x join unit u on u.id = x.unit_id")
+                .where("x.proposal_id = :proposal and not x.lead", "proposal", proposalId)
+                .sort(null, Map.of("name", "u.name collate \"vi-x-icu\""), "name", "u.id")
+                .list(
+                        em,
+                        row -> new Coordinator(
+                                row.id("referral_id"),
+                                new UnitRef(
+                                        row.id("id"),
+                                        row.text("code"),
+                                        row.text("name"),
+                                        row.choice("kind", UnitKind.class))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Coordinator::referral, Collectors.mapping(Coordinator::unit, Collectors.toList())));
+    }
+
+    private record Delivered(UUID answer, AnswerResponse.DeliveryResponse delivery) {}
+
+    private Map<UUID, List<AnswerResponse.DeliveryResponse>> deliveries(UUID proposalId) {
+        return ListQuery.select("x.*", "proposal_delivery x join proposal_answer a on a.id = x.answer_id")
+                .where("a.proposal_id = :proposal", "proposal", proposalId)
+                .sort(null, Map.of("deliveredAt", "x.delivered_at"), "deliveredAt", "x.recipient")
+                .list(
+                        em,
+                        row -> new Delivered(
+                                row.id("answer_id"),
+                                new AnswerResponse.DeliveryResponse(
+                                        row.choice("recipient", Recipient.class),
+                                        row.instant("delivered_at"),
+                                        row.text("receipt"),
+                                        row.text("recorded_by"),
+                                        row.instant("recorded_at"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Delivered::answer, Collectors.mapping(Delivered::delivery, Collectors.toList())));
+    }
+
+    private static ReferralResponse referral(Row row, List<UnitRef> coordinators) {
+        return new ReferralResponse(
+                row.id("id"),
+                row.choice("state", ReferralState.class),
+                ProposalRows.unit(row, "desk_id", "desk_code", "desk_name", "desk_kind"),
+                ProposalRows.unit(row, "lead_id", "lead_code", "lead_name", "lead_kind"),
+                coordinators,
+                row.number("slip_no"),
+                row.number("slip_year"),
+                row.date("referred_on"),
+                row.instant("referred_at"),
+                row.text("referred_by"),
+                row.text("note"),
+                row.flag("skips_level"),
+                row.number("rule_days"),
+                row.date("due_on"),
+                row.instant("due_at"),
+                row.instant("accepted_at"),
+                row.text("accepted_by"),
+                row.instant("ended_at"),
+                row.text("ended_by"),
+                row.text("end_reason"),
+                ProposalRows.unit(row, "suggested_id", "suggested_code", "suggested_unit_name", "suggested_kind"),
+                row.text("suggested_name"));
+    }
+
+    private static AnswerResponse answer(Row row, List<AnswerResponse.DeliveryResponse> deliveries) {
+        return new AnswerResponse(
+                row.id("id"),
+                row.id("referral_id"),
+                new AnswerText(
+                        row.text("number"),
+                        row.date("signed_on"),
+                        row.text("signer"),
+                        row.choice("outcome", Outcome.class),
+                        row.text("content"),
+                        row.date("next_on"),
+                        row.text("roadmap"),
+                        row.text("reason"),
+                        row.text("approved_by")),
+                row.instant("answered_at"),
+                row.text("answered_by"),
+                deliveries,
+                row.choice("verdict", Verdict.class),
+                row.instant("verdict_at"),
+                row.text("verdict_by"),
+                row.text("verdict_note"));
+    }
+}

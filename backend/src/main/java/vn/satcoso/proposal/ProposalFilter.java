@@ -1,0 +1,67 @@
+package vn.satcoso.proposal;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The filters of the list of proposals; the figures take the same. */
+public class ProposalFilter {
+    @QueryParam("state")
+    public ProposalState state;
+
+    @QueryParam("kind")
+    public ProposalKind kind;
+
+    @QueryParam("line")
+    public ProposalLine line;
+
+    @QueryParam("competence")
+    public Competence competence;
+
+    @QueryParam("sector")
+    public Sector sector;
+
+    @QueryParam("urgency")
+    public Urgency urgency;
+
+    @QueryParam("outcome")
+    public Outcome outcome;
+
+    @QueryParam("closure")
+    public Closure closure;
+
+    /** Where it arises: this unit and all under it. */
+    @QueryParam("unitId")
+    public UUID unitId;
+
+    /** The agency that has it now. */
+    @QueryParam("agencyId")
+    public UUID agencyId;
+
+    /** The official whose proposals they are. */
+    @QueryParam("officialId")
+    public UUID officialId;
+
+    /** Handed in on this day or later, or earlier; days of Hà Nội. */
+    @QueryParam("from")
+    public LocalDate from;
+
+    @QueryParam("to")
+    public LocalDate to;
+
+    /** Whose turn it is, or what the caller has to do with them. */
+    @QueryParam("show")
+    public ProposalShown show;
+
+    /** Only what is not closed, or only what is. */
+    @QueryParam("open")
+    public Boolean open;
+
+    /** Only what an agency should have answered before today. */
+    @QueryParam("overdue")
+    public Boolean overdue;
+
+    /** Words of the content, place, request or answer, without regard to diacritics. */
+    @QueryParam("search")
+    public String search;
+}

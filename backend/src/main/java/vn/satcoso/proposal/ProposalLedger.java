@@ -1,0 +1,144 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.satcoso.platform.audit.Act;
+import vn.satcoso.platform.audit.AuditTrail;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.error.RequestLanguage;
+import vn.satcoso.platform.security.CurrentUser;
+import vn.satcoso.platform.security.Place;
+import vn.satcoso.platform.security.Scope;
+import vn.satcoso.platform.time.VietnamTime;
+import vn.satcoso.unit.UnitService;
+
+/**
+ * Every act on a proposal begins and ends here: it is held, so that of two clerks the second is told what the first did;
+ * and it leaves one event in the trail and one step in the history with the state that follows.
+ */
+@ApplicationScoped
+class ProposalLedger {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(VietnamTime.ZONE);
+
+    @Inject
+    ProposalRepository proposals;
+
+    @Inject
+    ProposalSteps steps;
+
+    @Inject
+    ProposalList list;
+
+    @Inject
+    ProposalParties parties;
+
+    @Inject
+    UnitService units;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    RequestLanguage language;
+
+    @Inject
+    Clock clock;
+
+    /** A proposal that is being acted upon, how the caller sees it, and how it was before. */
+    record Held(
+            Proposal proposal,
+            SeenProposal seen,
+            Set<Party> parties,
+            ProposalAct act,
+            ProposalFacts before,
+            Acting by) {
+        Instant now() {
+            return by.now();
+        }
+    }
+
+    /** 404 when the caller does not see it, 412 with what was done meanwhile, 403 when the act is not his. */
+    Held hold(UUID id, int version, ProposalAct act) {
+        Proposal proposal = proposals.held(id).orElseThrow(ProposalLedger::missing);
+        SeenProposal seen = list.one(id).orElseThrow(ProposalLedger::missing).facts();
+        if (version != proposal.version()) {
+            throw changedMeanwhile(proposal);
+        }
+        Set<Party> mine = parties.of(seen);
+        boolean another = act.possible(seen.line(), seen.state()) && !act.allowed(seen.line(), seen.state(), mine);
+        if (another || !act.belongsTo(seen.line(), mine)) {
+            throw DomainException.forbidden("proposal.mayNot");
+        }
+        return new Held(proposal, seen, mine, act, proposal.facts(), acting());
+    }
+
+    Acting acting() {
+        return new Acting(user.name(), clock.instant());
+    }
+
+    /** Writes down a new proposal. */
+    void begun(Proposal proposal, Acting by) {
+        proposals.persistAndFlush(proposal);
+        ProposalFacts facts = proposal.facts();
+        steps.add(facts, ProposalAct.CREATE, seat(), null, by);
+        audit.record(Act.of("proposal.create", facts.id()), facts.snapshot(names(facts)));
+    }
+
+    /** Writes down what was done, and why where a reason was given. */
+    ProposalFacts done(Held held, String why) {
+        return done(held.proposal(), held.before(), held.act(), why, held.by());
+    }
+
+    ProposalFacts done(Proposal proposal, ProposalFacts before, ProposalAct act, String why, Acting by) {
+        proposals.flush();
+        ProposalFacts after = proposal.facts();
+        steps.add(after, act, seat(), why, by);
+        audit.record(
+                Act.of("proposal." + act.action(), after.id()).because(why),
+                before.snapshot(names(before)),
+                after.snapshot(names(after)));
+        return after;
+    }
+
+    private DomainException changedMeanwhile(Proposal proposal) {
+        return steps.last(proposal.id())
+                .map(step -> DomainException.stale(
+                        "proposal.changedMeanwhile",
+                        step.actorName(),
+                        language.text("audit.proposal." + step.act().action()),
+                        TIME.format(step.validFrom())))
+                .orElseGet(DomainException::stale);
+    }
+
+    private Map<UUID, String> names(ProposalFacts facts) {
+        Map<UUID, String> names = new HashMap<>();
+        Stream.of(facts.standing().deskId(), facts.standing().agencyId())
+                .filter(Objects::nonNull)
+                .forEach(id -> names.put(id, units.name(id)));
+        return names;
+    }
+
+    private String seat() {
+        return scope.unit().map(Place::name).orElse(null);
+    }
+
+    static DomainException missing() {
+        return DomainException.notFound("proposal.missing");
+    }
+}

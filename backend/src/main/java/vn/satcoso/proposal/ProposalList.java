@@ -1,0 +1,141 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.time.VietnamTime;
+import vn.satcoso.platform.web.CleanText;
+
+/** The reading side of proposals; every query is narrowed to what the caller sees. */
+@ApplicationScoped
+class ProposalList {
+    private static final String PICKED = "proposal p";
+    private static final String OVERDUE = "p.due_on < :today and p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')";
+    private static final String WORDS = "plainto_tsquery('simple', vn_norm(:words))";
+    private static final Map<String, String> SORTS = Map.of(
+            "submittedAt", "p.submitted_at",
+            "stateSince", "p.state_since",
+            "dueOn", "p.due_on",
+            "number", "p.number");
+    private static final Map<String, String> SEARCH_SORTS = Map.of(
+            "relevance", "ts_rank(p.search, " + WORDS + ")",
+            "submittedAt", "p.submitted_at",
+            "stateSince", "p.state_since",
+            "dueOn", "p.due_on",
+            "number", "p.number");
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    ProposalAccess access;
+
+    @Inject
+    ProposalRows rows;
+
+    @Inject
+    Clock clock;
+
+    Page<ProposalRow> page(ProposalFilter filter, PageRequest request) {
+        boolean searched = CleanText.of(filter.search) != null;
+        return narrowed(
+                        ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM)
+                                .pickFrom(PICKED, "p.id"),
+                        filter)
+                .sort(
+                        request.sort,
+                        searched ? SEARCH_SORTS : SORTS,
+                        searched ? "relevance,desc" : "submittedAt,desc",
+                        "p.id desc")
+                .page(em, request, rows::row);
+    }
+
+    /** How many there are in each state, and how many of them are overdue. */
+    List<ProposalStateCount> counts(ProposalFilter filter) {
+        return narrowed(
+                        ListQuery.select(
+                                "p.state, count(*) as found, count(*) filter (where " + OVERDUE + ") as overdue",
+                                PICKED),
+                        filter)
+                .bind("today", LocalDate.now(clock))
+                .groupBy("p.state")
+                .sort(null, Map.of("state", "p.state"), "state", "p.state")
+                .list(
+                        em,
+                        row -> new ProposalStateCount(
+                                row.choice("state", ProposalState.class), row.number("found"), row.number("overdue")));
+    }
+
+    /** The proposal as the caller sees it; empty when he does not. */
+    Optional<ProposalRows.Seen> one(UUID id) {
+        return access
+                .visible(ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM))
+                .where("p.id = :id", "id", id)
+                .list(em, rows::seen)
+                .stream()
+                .findFirst();
+    }
+
+    private ListQuery narrowed(ListQuery query, ProposalFilter filter) {
+        access.visible(query)
+                .filter("p.state = :state", "state", name(filter.state))
+                .filter("p.kind = :kind", "kind", name(filter.kind))
+                .filter("p.line = :line", "line", name(filter.line))
+                .filter("p.competence = :competence", "competence", name(filter.competence))
+                .filter("p.sector = :sector", "sector", name(filter.sector))
+                .filter("p.urgency = :urgency", "urgency", name(filter.urgency))
+                .filter("p.outcome = :outcome", "outcome", name(filter.outcome))
+                .filter("p.closure = :closure", "closure", name(filter.closure))
+                .filter("p.agency_id = :agencyId", "agencyId", filter.agencyId)
+                .filter("p.author_official_id = :officialId", "officialId", filter.officialId)
+                .filter("p.submitted_at >= :from", "from", start(filter.from))
+                .filter("p.submitted_at < :to", "to", filter.to == null ? null : start(filter.to.plusDays(1)))
+                .filter("p.search @@ " + WORDS, "words", CleanText.of(filter.search))
+                .under("p.path", filter.unitId);
+        if (filter.open != null) {
+            query.where(filter.open ? "p.state <> 'CLOSED'" : "p.state = 'CLOSED'");
+        }
+        if (filter.overdue != null) {
+            query.where(filter.overdue ? "(" + OVERDUE + ")" : "(" + OVERDUE + ") is not true")
+                    .bind("today", LocalDate.now(clock));
+        }
+        return filter.show == null ? query : shown(query, filter.show);
+    }
+
+    private ListQuery shown(ListQuery query, ProposalShown show) {
+        return switch (show) {
+            case MY_DESK -> {
+                List<String> desks = access.desks();
+                yield desks.isEmpty()
+                        ? query.where("false")
+                        : query.where(
+                                        "p.line <> 'DIRECT' and p.desk_id in (select xd.id from unit xd where xd.path in (:desks))")
+                                .bind("desks", desks);
+            }
+            case MINE -> access.own(query);
+            case MY_AGENCY ->
+                access.agency()
+                        .map(place -> query.where("p.agency_id = :ownAgency", "ownAgency", place.id()))
+                        .orElseGet(() -> query.where("false"));
+            case TO_CONFIRM -> access.origin(query.where("p.state = 'ANSWERED' and cardinality(p.reached) = 3"));
+        };
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(VietnamTime.ZONE).toOffsetDateTime();
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice == null ? null : choice.name();
+    }
+}

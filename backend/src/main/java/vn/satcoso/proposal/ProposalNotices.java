@@ -1,0 +1,101 @@
+package vn.satcoso.proposal;
+
+import static vn.satcoso.platform.security.Roles.AGENCY;
+import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
+import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import vn.satcoso.notice.News;
+import vn.satcoso.notice.NoticeService;
+import vn.satcoso.proposal.ProposalLedger.Held;
+
+/**
+ * Tells whoever is concerned what was done: the author, the desk, the agency, the place where the matter arises. Of a
+ * direct matter only its author, the Standing Body, the organizer and the agency hear, and the text names nothing of it.
+ */
+@ApplicationScoped
+class ProposalNotices {
+    private static final int SHOWN = 80;
+
+    @Inject
+    NoticeService notices;
+
+    @Inject
+    Desks desks;
+
+    private record Seat(UUID unit, String role) {}
+
+    /** @param words the reason, or the number of the answer; null when there is none */
+    void told(Held held, ProposalFacts after, String words) {
+        boolean direct = after.direct();
+        News news = new News(
+                "proposal." + (direct ? "direct." : "") + held.act().action(),
+                after.id(),
+                "/proposals/" + after.id(),
+                direct ? List.of() : List.of(beginning(after), Objects.requireNonNullElse(words, "")));
+        if (after.author().officialId() != null) {
+            notices.toOfficials(List.of(after.author().officialId()), news);
+        }
+        (direct ? confidants(after) : seats(held, after))
+                .forEach(seat -> notices.toRole(seat.unit(), seat.role(), news));
+    }
+
+    private Set<Seat> confidants(ProposalFacts after) {
+        Set<Seat> seats = new LinkedHashSet<>();
+        UUID province = after.standing().deskId();
+        if (province != null) {
+            seats.add(new Seat(province, PROVINCE_STANDING));
+            seats.add(new Seat(province, PROVINCE_ORGANIZER));
+        }
+        addAgency(seats, after.standing().agencyId());
+        return seats;
+    }
+
+    /** The desk before and after, the agency before and after, the committee of the place and of the author. */
+    private Set<Seat> seats(Held held, ProposalFacts after) {
+        Set<Seat> seats = new LinkedHashSet<>();
+        for (ProposalFacts facts : List.of(held.before(), after)) {
+            UUID desk = facts.standing().deskId();
+            if (desk != null) {
+                addCommittee(seats, desks.desk(desk));
+            }
+            addAgency(seats, facts.standing().agencyId());
+        }
+        if (after.standing().submittedAt() != null) {
+            addCommittee(seats, desks.desk(after.origin().unitId()));
+        }
+        if (after.author().unitId() != null) {
+            addCommittee(seats, desks.desk(after.author().unitId()));
+        }
+        return seats;
+    }
+
+    private static void addAgency(Set<Seat> seats, UUID agency) {
+        if (agency != null) {
+            seats.add(new Seat(agency, AGENCY));
+        }
+    }
+
+    private static void addCommittee(Set<Seat> seats, Desk desk) {
+        seats.add(new Seat(
+                desk.id(),
+                switch (desk.kind()) {
+                    case DISTRICT -> DISTRICT_ORGANIZER;
+                    case PROVINCE -> PROVINCE_ORGANIZER;
+                    default -> COMMUNE_COMMITTEE;
+                }));
+    }
+
+    private static String beginning(ProposalFacts facts) {
+        String text = Objects.requireNonNullElse(facts.said().content(), "");
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN).strip() + "…";
+    }
+}

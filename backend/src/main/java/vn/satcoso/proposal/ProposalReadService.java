@@ -1,0 +1,71 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.satcoso.platform.audit.AuditTrail;
+import vn.satcoso.platform.audit.HistoryEvent;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
+
+/** What the caller may see of the proposals; the rest does not exist for him (404). */
+@ApplicationScoped
+class ProposalReadService {
+    @Inject
+    ProposalList list;
+
+    @Inject
+    ProposalDetails details;
+
+    @Inject
+    ProposalParties parties;
+
+    @Inject
+    AuditTrail audit;
+
+    @Transactional
+    Page<ProposalRow> page(ProposalFilter filter, PageRequest request) {
+        return list.page(filter, request);
+    }
+
+    @Transactional
+    List<ProposalStateCount> counts(ProposalFilter filter) {
+        return list.counts(filter);
+    }
+
+    @Transactional
+    ProposalResponse get(UUID id) {
+        ProposalRows.Seen seen = list.one(id).orElseThrow(ProposalLedger::missing);
+        ProposalRow row = seen.row();
+        boolean returned = !seen.returnFields().isEmpty() || seen.returnNote() != null;
+        return new ProposalResponse(
+                row,
+                seen.content(),
+                seen.createdAt(),
+                seen.closedAt(),
+                seen.reportId(),
+                seen.result(),
+                returned
+                        ? new ProposalResponse.ReturnRemark(
+                                seen.returnNote(),
+                                seen.returnFields().stream()
+                                        .map(ClarityField::valueOf)
+                                        .toList())
+                        : null,
+                details.referrals(id),
+                details.answers(id),
+                row.actions().contains(ProposalAct.DELIVER.action())
+                        ? ProposalParties.deliverable(seen.facts(), parties.of(seen.facts()))
+                        : List.of(),
+                row.version(),
+                row.actions());
+    }
+
+    @Transactional
+    Page<HistoryEvent> history(UUID id, PageRequest request) {
+        list.one(id).orElseThrow(ProposalLedger::missing);
+        return audit.history(id, request);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.satcoso.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.satcoso.unit.UnitRef;
+
+/**
+ * A proposal in a list. {@code content} is its beginning; {@code unit} is where the matter arises, {@code desk} whose
+ * organizer handles it, {@code agency} who has it now. {@code daysLate} counts calendar days after {@code dueOn} and is
+ * absent while nothing is overdue; {@code dueAt} is the hour, where the Standing Body gave one.
+ */
+public record ProposalRow(
+        UUID id,
+        long number,
+        ProposalKind kind,
+        ProposalLine line,
+        ProposalState state,
+        @Schema(nullable = true) String content,
+        @Schema(nullable = true) String place,
+        Sector sector,
+        Urgency urgency,
+        @Schema(nullable = true) Competence competence,
+        UnitRef unit,
+        @Schema(nullable = true) String communeName,
+        ProposalAuthor author,
+        @Schema(nullable = true) UnitRef desk,
+        @Schema(nullable = true) UnitRef agency,
+        @Schema(nullable = true) LocalDate dueOn,
+        @Schema(nullable = true) Instant dueAt,
+        @Schema(nullable = true) Integer daysLate,
+        @Schema(nullable = true) Outcome outcome,
+        @Schema(nullable = true) Closure closure,
+        List<Recipient> reached,
+        @Schema(nullable = true) LocalDate confirmBy,
+        int reopened,
+        @Schema(nullable = true) Instant submittedAt,
+        Instant stateSince,
+        int version,
+        List<String> actions) {}

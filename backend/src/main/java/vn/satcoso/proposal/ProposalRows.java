@@ -1,0 +1,162 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.paging.Row;
+import vn.satcoso.unit.UnitKind;
+import vn.satcoso.unit.UnitRef;
+
+/** Makes the rows of proposals of what {@link #COLUMNS} and {@link #FROM} select. */
+@ApplicationScoped
+class ProposalRows {
+    static final String COLUMNS = """
+            p.id, p.number, p.kind, p.line, p.state, p.content, left(p.content, 300) as beginning, p.place,
+            p.responsible, p.requested, p.sector, p.urgency, p.source, p.competence, p.path, p.unit_id,
+            p.author_official_id, p.author_unit_id, p.author_name, p.desk_id, p.agency_id, p.due_on, p.due_at,
+            p.outcome, p.closure, p.reached, p.confirm_by, p.reopened, p.submitted_at, p.state_since, p.version,
+            p.hot_ground, p.beyond_ground, p.urgent_ground, p.created_at, p.closed_at, p.report_id, p.result,
+            p.return_note, p.return_fields,
+            u.code as unit_code, u.name as unit_name, u.kind as unit_kind,
+            case when u.kind = 'CELL' then c.name end as commune_name,
+            o.code as official_code, o.full_name as official_name,
+            a.code as author_code, a.name as author_unit_name, a.kind as author_kind,
+            d.code as desk_code, d.name as desk_name, d.kind as desk_kind, d.path as desk_path,
+            g.code as agency_code, g.name as agency_name, g.kind as agency_kind""";
+
+    static final String FROM = """
+            proposal p join unit u on u.id = p.unit_id left join unit c on c.id = u.parent_id
+            left join official o on o.id = p.author_official_id left join unit a on a.id = p.author_unit_id
+            left join unit d on d.id = p.desk_id left join unit g on g.id = p.agency_id""";
+
+    private static final Set<ProposalState> WITH_AGENCY =
+            EnumSet.of(ProposalState.REFERRED, ProposalState.ACCEPTED, ProposalState.DISPUTED);
+
+    @Inject
+    ProposalParties parties;
+
+    @Inject
+    Clock clock;
+
+    /** A proposal that the caller sees, and what he is to it. */
+    record Seen(
+            ProposalRow row,
+            SeenProposal facts,
+            ProposalContent content,
+            Instant createdAt,
+            Instant closedAt,
+            UUID reportId,
+            String result,
+            String returnNote,
+            List<String> returnFields) {}
+
+    ProposalRow row(Row row) {
+        return row(row, facts(row));
+    }
+
+    Seen seen(Row row) {
+        SeenProposal facts = facts(row);
+        return new Seen(
+                row(row, facts),
+                facts,
+                content(row),
+                row.instant("created_at"),
+                row.instant("closed_at"),
+                row.id("report_id"),
+                row.text("result"),
+                row.text("return_note"),
+                row.texts("return_fields"));
+    }
+
+    private ProposalRow row(Row row, SeenProposal facts) {
+        return new ProposalRow(
+                row.id("id"),
+                row.number("number"),
+                row.choice("kind", ProposalKind.class),
+                facts.line(),
+                facts.state(),
+                row.text("beginning"),
+                row.text("place"),
+                row.choice("sector", Sector.class),
+                row.choice("urgency", Urgency.class),
+                row.choice("competence", Competence.class),
+                unit(row, "unit_id", "unit_code", "unit_name", "unit_kind"),
+                row.text("commune_name"),
+                author(row),
+                unit(row, "desk_id", "desk_code", "desk_name", "desk_kind"),
+                unit(row, "agency_id", "agency_code", "agency_name", "agency_kind"),
+                row.date("due_on"),
+                row.instant("due_at"),
+                daysLate(row.date("due_on"), facts.state()),
+                row.choice("outcome", Outcome.class),
+                row.choice("closure", Closure.class),
+                facts.reached(),
+                row.date("confirm_by"),
+                row.number("reopened"),
+                row.instant("submitted_at"),
+                row.instant("state_since"),
+                row.number("version"),
+                parties.actions(facts));
+    }
+
+    private static SeenProposal facts(Row row) {
+        return new SeenProposal(
+                row.choice("line", ProposalLine.class),
+                row.choice("state", ProposalState.class),
+                row.text("path"),
+                row.choice("unit_kind", UnitKind.class),
+                row.id("author_official_id"),
+                row.id("author_unit_id"),
+                row.choice("desk_kind", UnitKind.class),
+                row.text("desk_path"),
+                row.id("agency_id"),
+                row.texts("reached").stream().map(Recipient::valueOf).toList());
+    }
+
+    private static ProposalContent content(Row row) {
+        DirectGrounds grounds =
+                new DirectGrounds(row.text("hot_ground"), row.text("beyond_ground"), row.text("urgent_ground"));
+        return new ProposalContent(
+                row.choice("kind", ProposalKind.class),
+                row.text("content"),
+                row.text("place"),
+                row.text("responsible"),
+                row.text("requested"),
+                row.choice("sector", Sector.class),
+                row.choice("urgency", Urgency.class),
+                row.text("source"),
+                row.choice("line", ProposalLine.class) == ProposalLine.DIRECT ? grounds : null);
+    }
+
+    private static ProposalAuthor author(Row row) {
+        UUID official = row.id("author_official_id");
+        return new ProposalAuthor(
+                row.text("author_name"),
+                official == null
+                        ? null
+                        : new OfficialRef(official, row.text("official_code"), row.text("official_name")),
+                unit(row, "author_unit_id", "author_code", "author_unit_name", "author_kind"));
+    }
+
+    static UnitRef unit(Row row, String id, String code, String name, String kind) {
+        return row.id(id) == null
+                ? null
+                : new UnitRef(row.id(id), row.text(code), row.text(name), row.choice(kind, UnitKind.class));
+    }
+
+    private Integer daysLate(LocalDate due, ProposalState state) {
+        if (due == null || !WITH_AGENCY.contains(state)) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(due, LocalDate.now(clock));
+        return days > 0 ? (int) days : null;
+    }
+}

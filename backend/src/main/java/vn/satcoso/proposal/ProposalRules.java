@@ -1,0 +1,56 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.unit.UnitKind;
+import vn.satcoso.workday.WorkingDayService;
+
+/** The rules for proposals, all rows: when an answer is due, when silence agrees, what says nothing. */
+@ApplicationScoped
+class ProposalRules {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    WorkingDayService workingDays;
+
+    Clarity clarity() {
+        Map<String, Set<String>> vague = new HashMap<>();
+        ListQuery.select("field, phrase", "proposal_vague_phrase")
+                .list(
+                        em,
+                        row -> vague.computeIfAbsent(row.text("field"), field -> new HashSet<>())
+                                .add(row.text("phrase")));
+        return new Clarity(vague);
+    }
+
+    /** The working days that an agency of this level has to answer what it gets on that day. */
+    int answerDays(UnitKind level, LocalDate day) {
+        return days("ANSWER", level.name(), day);
+    }
+
+    /** The last day on which the place of origin may still contradict what has reached all three on that day. */
+    LocalDate confirmBy(LocalDate day) {
+        return workingDays.after(day, days("CONFIRMATION", "", day));
+    }
+
+    LocalDate after(LocalDate day, int days) {
+        return workingDays.after(day, days);
+    }
+
+    private int days(String obligation, String competence, LocalDate day) {
+        return ListQuery.select("working_days", "proposal_due_rule")
+                .where("obligation = :obligation", "obligation", obligation)
+                .where("coalesce(competence, '') = :competence", "competence", competence)
+                .where("valid_from <= :day and (valid_to is null or valid_to >= :day)", "day", day)
+                .list(em, row -> row.number("working_days"))
+                .getFirst();
+    }
+}

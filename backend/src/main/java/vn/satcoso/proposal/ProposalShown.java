@@ -1,0 +1,13 @@
+package vn.satcoso.proposal;
+
+/** Which proposals of those that the caller sees. */
+public enum ProposalShown {
+    /** Those at the desk of the caller's committee. */
+    MY_DESK,
+    /** Those that are the caller's own, or his committee's. */
+    MINE,
+    /** Those that the caller's agency has now. */
+    MY_AGENCY,
+    /** Those to whose answer the caller's place has to say yes or no. */
+    TO_CONFIRM
+}

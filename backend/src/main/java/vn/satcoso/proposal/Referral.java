@@ -1,0 +1,174 @@
+package vn.satcoso.proposal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import vn.satcoso.platform.Ids;
+
+/** One sending of a proposal to a lead agency, with those that work with it, by a numbered slip and with a due date. */
+@Entity
+@Table(name = "proposal_referral")
+class Referral {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "proposal_id")
+    private Proposal proposal;
+
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralState state;
+
+    @Column(name = "desk_id")
+    private UUID deskId;
+
+    @Column(name = "lead_id")
+    private UUID leadId;
+
+    @Column(name = "slip_year")
+    private int slipYear;
+
+    @Column(name = "slip_no")
+    private int slipNo;
+
+    @Column(name = "referred_on")
+    private LocalDate referredOn;
+
+    @Column(name = "referred_at")
+    private Instant referredAt;
+
+    @Column(name = "referred_by")
+    private String referredBy;
+
+    private String note;
+
+    @Column(name = "skips_level")
+    private boolean skipsLevel;
+
+    @Column(name = "rule_days")
+    private Integer ruleDays;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "accepted_by")
+    private String acceptedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    @Column(name = "suggested_id")
+    private UUID suggestedId;
+
+    @Column(name = "suggested_name")
+    private String suggestedName;
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_referral_unit", joinColumns = @JoinColumn(name = "referral_id"))
+    private Set<Addressee> addressees = new HashSet<>();
+
+    protected Referral() {}
+
+    /** An agency to which the slip goes. */
+    @Embeddable
+    record Addressee(
+            @Column(name = "unit_id") UUID unitId,
+            @Column(name = "proposal_id") UUID proposalId,
+            boolean lead) {}
+
+    Referral(Proposal proposal, int place, UUID deskId, Slip slip, Acting by) {
+        this.id = Ids.next();
+        this.proposal = proposal;
+        this.place = place;
+        this.state = ReferralState.OPEN;
+        this.deskId = deskId;
+        this.leadId = slip.leadId();
+        this.slipYear = slip.referredOn().getYear();
+        this.slipNo = slip.number();
+        this.referredOn = slip.referredOn();
+        this.referredAt = by.now();
+        this.referredBy = by.name();
+        this.note = slip.note();
+        this.skipsLevel = slip.skipsLevel();
+        this.ruleDays = slip.ruleDays();
+        this.dueOn = slip.dueOn();
+        this.dueAt = slip.dueAt();
+        addressees.add(new Addressee(leadId, proposal.id(), true));
+        slip.coordinators().forEach(unit -> addressees.add(new Addressee(unit, proposal.id(), false)));
+    }
+
+    void accept(Acting by) {
+        this.state = ReferralState.ACCEPTED;
+        this.acceptedAt = by.now();
+        this.acceptedBy = by.name();
+    }
+
+    void answered() {
+        this.state = ReferralState.ANSWERED;
+    }
+
+    void reopen() {
+        this.state = ReferralState.ACCEPTED;
+    }
+
+    void decline(DeclineReferralRequest request, Acting by) {
+        end(ReferralState.DECLINED, request.reason(), by);
+        this.suggestedId = request.suggestedUnitId();
+        this.suggestedName = request.suggestedName();
+    }
+
+    void recall(String reason, Acting by) {
+        end(ReferralState.RECALLED, reason, by);
+    }
+
+    private void end(ReferralState next, String reason, Acting by) {
+        this.state = next;
+        this.endReason = reason;
+        this.endedAt = by.now();
+        this.endedBy = by.name();
+    }
+
+    boolean running() {
+        return state == ReferralState.OPEN || state == ReferralState.ACCEPTED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID leadId() {
+        return leadId;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.satcoso.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.satcoso.unit.UnitRef;
+
+/**
+ * One sending of a proposal: the slip ({@code slipNumber}/{@code slipYear} of the desk), the lead, those who work with it,
+ * the due date, and what became of it. {@code ruleDays} are the working days of the rule, absent where the desk set the
+ * date itself; {@code suggested} is who should have it, by the one who declined.
+ */
+public record ReferralResponse(
+        UUID id,
+        ReferralState state,
+        UnitRef desk,
+        UnitRef lead,
+        List<UnitRef> coordinators,
+        int slipNumber,
+        int slipYear,
+        LocalDate referredOn,
+        Instant referredAt,
+        String referredBy,
+        @Schema(nullable = true) String note,
+        boolean skipsLevel,
+        @Schema(nullable = true) Integer ruleDays,
+        LocalDate dueOn,
+        @Schema(nullable = true) Instant dueAt,
+        @Schema(nullable = true) Instant acceptedAt,
+        @Schema(nullable = true) String acceptedBy,
+        @Schema(nullable = true) Instant endedAt,
+        @Schema(nullable = true) String endedBy,
+        @Schema(nullable = true) String endReason,
+        @Schema(nullable = true) UnitRef suggestedUnit,
+        @Schema(nullable = true) String suggestedName) {}

@@ -1,0 +1,103 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.time.Days;
+import vn.satcoso.platform.time.VietnamTime;
+import vn.satcoso.proposal.ProposalLedger.Held;
+
+/** Writes phiếu chuyển: to which agencies, with which number, until when. */
+@ApplicationScoped
+class Slips {
+    @Inject
+    Desks desks;
+
+    @Inject
+    ProposalRules rules;
+
+    @Inject
+    ProposalRepository proposals;
+
+    Slip of(Held held, ReferProposalRequest request) {
+        LocalDate today = LocalDate.ofInstant(held.now(), VietnamTime.ZONE);
+        Desk desk = desks.desk(held.before().standing().deskId());
+        Desks.Agency lead = agencies(request.leadId(), request.coordinatorIds(), desk, held);
+        int days = rules.answerDays(lead.level(), today);
+        LocalDate byRule = rules.after(today, days);
+        LocalDate dueOn = request.dueOn() == null ? byRule : request.dueOn();
+        if (dueOn.isBefore(today)) {
+            throw DomainException.invalid("dueOn", "proposal.dueOver");
+        }
+        if (dueOn.isAfter(byRule)) {
+            throw DomainException.invalid("dueOn", "proposal.dueBeyondRule", Days.text(byRule), days);
+        }
+        return new Slip(
+                proposals.nextSlip(desk.id(), today),
+                today,
+                lead.id(),
+                others(request.coordinatorIds(), lead.id()),
+                lead.level().ordinal() < desk.kind().ordinal(),
+                dueOn.equals(byRule) ? days : null,
+                dueOn,
+                null,
+                request.note());
+    }
+
+    /** The Standing Body's own: until a day, or within hours. */
+    Slip of(Held held, DirectAgencyRequest request) {
+        if ((request.dueOn() == null) == (request.hours() == null)) {
+            throw DomainException.invalid("dueOn", "proposal.dayOrHours");
+        }
+        LocalDate today = LocalDate.ofInstant(held.now(), VietnamTime.ZONE);
+        Instant dueAt = request.hours() == null ? null : held.now().plus(request.hours(), ChronoUnit.HOURS);
+        LocalDate dueOn = dueAt == null ? request.dueOn() : LocalDate.ofInstant(dueAt, VietnamTime.ZONE);
+        if (dueOn.isBefore(today)) {
+            throw DomainException.invalid("dueOn", "proposal.dueOver");
+        }
+        Desk desk = desks.desk(held.before().standing().deskId());
+        Desks.Agency lead = agencies(request.leadId(), request.coordinatorIds(), desk, held);
+        return new Slip(
+                proposals.nextSlip(desk.id(), today),
+                today,
+                lead.id(),
+                others(request.coordinatorIds(), lead.id()),
+                false,
+                null,
+                dueOn,
+                dueAt,
+                request.note());
+    }
+
+    /** The lead; 400 when one of them is no agency of a committee over the place, or under the desk. */
+    private Desks.Agency agencies(UUID leadId, List<UUID> coordinators, Desk desk, Held held) {
+        List<UUID> ids = new ArrayList<>(coordinators);
+        ids.add(leadId);
+        List<Desks.Agency> found = desks.agencies(ids).stream()
+                .filter(agency -> held.before().origin().path().startsWith(agency.parentPath())
+                        || agency.parentPath().startsWith(desk.path()))
+                .toList();
+        if (found.size() < new HashSet<>(ids).size()) {
+            boolean lead = found.stream().anyMatch(agency -> agency.id().equals(leadId));
+            throw DomainException.invalid(lead ? "coordinatorIds" : "leadId", "proposal.noSuchAgency");
+        }
+        return found.stream()
+                .filter(agency -> agency.id().equals(leadId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<UUID> others(List<UUID> coordinators, UUID lead) {
+        Set<UUID> others = new HashSet<>(coordinators);
+        others.remove(lead);
+        return others;
+    }
+}

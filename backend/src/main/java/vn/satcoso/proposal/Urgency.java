@@ -1,0 +1,6 @@
+package vn.satcoso.proposal;
+
+public enum Urgency {
+    NORMAL,
+    URGENT
+}

@@ -1,0 +1,127 @@
+package vn.satcoso.proposal;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.satcoso.proposal.ProposalCalls.answer;
+import static vn.satcoso.proposal.ProposalCalls.clear;
+import static vn.satcoso.proposal.ProposalCalls.direct;
+import static vn.satcoso.support.Api.body;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.Tokens;
+import vn.satcoso.support.World;
+
+/** S0-24…S0-26: straight to the Standing Body; seen by five, and by nobody else, wherever one looks. */
+@ApiTest
+class DirectMatterTest {
+    @Inject
+    DataSource database;
+
+    World world;
+    ProposalCalls author;
+    ProposalCalls standing;
+    ProposalCalls agency;
+
+    @BeforeEach
+    void place() {
+        world = new World(database);
+        author = ProposalCalls.official(world.home.officialCode());
+        standing = ProposalCalls.as("province-standing", world.province.code());
+        agency = ProposalCalls.as("agency", world.agency.code());
+    }
+
+    @Test
+    @DisplayName("all three grounds are needed; the agency is directed within hours; it ends by a written result only")
+    void life() {
+        String id = author.drafted(world.home.cell().id(), "DIRECT", "PROVINCE", clear("DIFFICULTY"));
+        author.act(id, 0, "submission", null)
+                .statusCode(400)
+                .body("violations.field", is(List.of("grounds.hot", "grounds.beyondCompetence", "grounds.urgent")));
+        author.update(id, 0, body("competence", "PROVINCE", "content", direct()))
+                .statusCode(200);
+        author.act(id, 1, "submission", null).statusCode(200).body("row.state", is("SUBMITTED"));
+        standing.get("/" + id).body("actions", is(List.of("direct", "reportResult")));
+        Map<String, Object> order =
+                body("leadId", world.agency.id(), "coordinatorIds", List.of(), "hours", 48, "note", "Làm ngay");
+        standing.act(id, "direction", order)
+                .statusCode(200)
+                .body("row.state", is("ACCEPTED"))
+                .body("row.dueAt", is("2026-10-17T05:00:00Z"))
+                .body("row.dueOn", is("2026-10-17"));
+        standing.act(id, "result", answer("RESOLVED")).statusCode(409).body("code", is("proposal.now.ACCEPTED"));
+        agency.act(id, "answer", answer("RESOLVED")).statusCode(200).body("actions", is(List.of()));
+        standing.act(id, "result", answer("IN_PROGRESS"))
+                .statusCode(400)
+                .body("violations[0].code", is("proposal.outcomeStaysOpen"));
+        standing.act(id, "result", answer("RESOLVED"))
+                .statusCode(200)
+                .body("row.closure", is("REPORTED"))
+                .body("answers.size()", is(2));
+    }
+
+    @Test
+    @DisplayName(
+            "in lists, figures, search, history, notices: nobody but author, Standing Body, organizer, agency, auditor")
+    void whoSees() {
+        String id = author.drafted(world.home.cell().id(), "DIRECT", "PROVINCE", direct());
+        author.act(id, 0, "submission", null).statusCode(200);
+        standing.act(
+                        id,
+                        "direction",
+                        body("leadId", world.agency.id(), "coordinatorIds", List.of(), "hours", 48, "note", "Làm ngay"))
+                .statusCode(200);
+        for (ProposalCalls one : List.of(
+                author,
+                standing,
+                agency,
+                ProposalCalls.as("province-organizer", world.province.code()),
+                ProposalCalls.as("auditor", world.province.code()))) {
+            sees(one, id, 1);
+        }
+        for (ProposalCalls one : List.of(
+                ProposalCalls.as("province-inspector", world.province.code()),
+                ProposalCalls.as("district-organizer", world.district.code()),
+                ProposalCalls.as("team-leader", world.district.code()),
+                ProposalCalls.as("commune-committee", world.home.commune().code()),
+                ProposalCalls.as("cell-secretary", world.home.cell().code()),
+                ProposalCalls.official(world.nextCell.officialCode()),
+                new ProposalCalls(Tokens.integration("reader", world.province.code(), "satcoso.read")),
+                ProposalCalls.as("province-standing", world.otherProvince.code()))) {
+            sees(one, id, 0);
+        }
+        ProposalCalls.as("province-organizer", world.province.code())
+                .get("/" + id)
+                .body("actions", is(List.of()));
+    }
+
+    private static void sees(ProposalCalls one, String id, int times) {
+        one.get("/" + id).statusCode(times == 1 ? 200 : 404);
+        one.get("/" + id + "/history").statusCode(times == 1 ? 200 : 404);
+        one.get("?line=DIRECT").body("total", is(times));
+        one.get("?search=cau treo ban ang").body("total", is(times));
+        List<Integer> counts =
+                one.get("/summary?line=DIRECT").statusCode(200).extract().path("count");
+        assertEquals(times, counts.stream().mapToInt(Integer::intValue).sum());
+        List<String> told = notices(one);
+        if (times == 0) {
+            assertEquals(0, told.stream().filter(link -> link.contains(id)).count());
+        }
+    }
+
+    private static List<String> notices(ProposalCalls one) {
+        var answer = given().auth().oauth2(one.token()).get("/api/v1/notices?size=100");
+        return answer.statusCode() == 200
+                ? answer.<List<String>>path("items.link").stream()
+                        .filter(link -> link != null)
+                        .toList()
+                : List.of();
+    }
+}
