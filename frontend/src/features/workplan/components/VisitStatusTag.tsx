@@ -36,9 +36,7 @@ export function VisitStatusTag({ visit }: { visit: Visit }) {
   return (
     <>
       <StateTag tone={tones[status]}>{t(`enum.visitStatus.${status}`)}</StateTag>
-      {(more || from) && (
-        <span className="quiet"> {[more, from].filter(Boolean).join(' · ')}</span>
-      )}
+      {(more || from) && <span className="quiet"> {[more, from].filter(Boolean).join(' · ')}</span>}
     </>
   );
 }

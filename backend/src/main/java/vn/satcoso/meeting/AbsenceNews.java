@@ -89,12 +89,14 @@ class AbsenceNews {
                         "u.id, u.parent_id, u.name, m.month, m.held_on",
                         "cell_meeting m join unit u on u.id = m.cell_id")
                 .where("m.id = :id", "id", meetingId)
-                .list(em, row -> new Place(
-                        row.id("id"),
-                        row.id("parent_id"),
-                        row.text("name"),
-                        row.date("month"),
-                        row.date("held_on")))
+                .list(
+                        em,
+                        row -> new Place(
+                                row.id("id"),
+                                row.id("parent_id"),
+                                row.text("name"),
+                                row.date("month"),
+                                row.date("held_on")))
                 .getFirst();
     }
 }

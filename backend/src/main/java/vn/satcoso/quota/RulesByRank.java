@@ -45,7 +45,11 @@ final class RulesByRank {
                 .toList();
         return each.size() == 1
                 ? each.getFirst()
-                : each.stream().flatMap(List::stream).distinct().sorted(BY_NUMBER).toList();
+                : each.stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted(BY_NUMBER)
+                        .toList();
     }
 
     QuotaRules rules(RegulationRef regulation) {

@@ -44,7 +44,10 @@ class RosterClosing implements TeamRosters {
             roster.close();
             if (roster.publishedAt() != null) {
                 notices.toOfficials(
-                        roster.lines().stream().map(RosterLine::officialId).distinct().toList(),
+                        roster.lines().stream()
+                                .map(RosterLine::officialId)
+                                .distinct()
+                                .toList(),
                         new News(
                                 "roster.closed",
                                 roster.id(),

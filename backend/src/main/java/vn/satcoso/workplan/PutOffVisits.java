@@ -55,7 +55,8 @@ class PutOffVisits {
     void follow(@Observes VisitPutOff change) {
         LocalDate month = change.missed().month();
         ListQuery.select(
-                        "distinct on (w.id) w.id, v.id as visit_id", "work_plan w join planned_visit v on v.plan_id = w.id")
+                        "distinct on (w.id) w.id, v.id as visit_id",
+                        "work_plan w join planned_visit v on v.plan_id = w.id")
                 .where("w.official_id = :official", "official", change.officialId())
                 .where("w.state = 'SUBMITTED'")
                 .where("v.cancelled_at is null")
@@ -88,7 +89,9 @@ class PutOffVisits {
         editions.keep(plan, reason, now);
         recipients.send(plan, List.of(left, stop.cellId()), now);
         audit.record(
-                Act.of("workPlan.visitPutOff", plan.id()).under(plan.officialId()).because(reason),
+                Act.of("workPlan.visitPutOff", plan.id())
+                        .under(plan.officialId())
+                        .because(reason),
                 Map.of("visits", before),
                 Map.of("visits", visits.text(plan.id())));
     }
@@ -105,6 +108,7 @@ class PutOffVisits {
         String missed = DAY.format(change.missed().heldOn());
         return change.target() == null
                 ? language.text("workPlan.backAgain", missed)
-                : language.text("workPlan.putOff", missed, DAY.format(change.target().heldOn()));
+                : language.text(
+                        "workPlan.putOff", missed, DAY.format(change.target().heldOn()));
     }
 }

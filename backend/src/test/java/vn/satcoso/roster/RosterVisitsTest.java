@@ -79,10 +79,7 @@ class RosterVisitsTest {
                 .statusCode(201)
                 .extract()
                 .path("path");
-        given().get(feed)
-                .then()
-                .statusCode(200)
-                .body(containsString("UID:" + meeting));
+        given().get(feed).then().statusCode(200).body(containsString("UID:" + meeting));
     }
 
     @Test
@@ -94,7 +91,8 @@ class RosterVisitsTest {
         host.get("/briefings?year=2026")
                 .body("items.find { it.meetingId == '%s' }.visitorCount".formatted(meeting), equalTo(1));
         host.get("/meetings/{m}/briefing", meeting).body("state", equalTo("PENDING"));
-        world.run("update roster set state = 'DRAFT' where team_id in (select id from team where unit_id = ?)",
+        world.run(
+                "update roster set state = 'DRAFT' where team_id in (select id from team where unit_id = ?)",
                 world.district.id());
         host.get("/meetings/{m}/briefing", meeting).body("state", equalTo("NOT_OWED"));
     }
@@ -117,12 +115,11 @@ class RosterVisitsTest {
     @DisplayName("A draft, and a roster closed with its team, expect nobody")
     void notYetOrNoMore() {
         for (String state : new String[] {"DRAFT", "CLOSED"}) {
-            world.run("update roster set state = ? where id in (select roster_id from roster_line where official_id = ?)",
-                    state, member);
-            mine(
-                    host.get("/expected-visits?" + MONTH),
-                    "items.official.id",
-                    not(hasItem(member.toString())));
+            world.run(
+                    "update roster set state = ? where id in (select roster_id from roster_line where official_id = ?)",
+                    state,
+                    member);
+            mine(host.get("/expected-visits?" + MONTH), "items.official.id", not(hasItem(member.toString())));
             self.get("/meetings/{m}", meeting).statusCode(404);
             TestClock.set(LocalDate.of(2026, 12, 11));
             host.get("/unrecorded-visits?officialId={o}", member).body("total", equalTo(0));

@@ -170,7 +170,8 @@ class VisitReportTest {
     }
 
     @Test
-    @DisplayName("S0-15: the trail tells the first save of a draft, then one an hour, and at last the hand-in, with all between")
+    @DisplayName(
+            "S0-15: the trail tells the first save of a draft, then one an hour, and at last the hand-in, with all between")
     void savesAreGathered() {
         String id = me.begin(visit).extract().path("id");
         int version = 0;

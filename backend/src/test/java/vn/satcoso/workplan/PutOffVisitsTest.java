@@ -150,17 +150,14 @@ class PutOffVisitsTest {
     @DisplayName("to another of his cells, which then expects him")
     void toAnotherCell() {
         world.assignment(
-                world.home.official(),
-                world.nextCell.cell(),
-                World.QUOTA_REGULATION,
-                LocalDate.of(2026, 1, 1),
-                null);
+                world.home.official(), world.nextCell.cell(), World.QUOTA_REGULATION, LocalDate.of(2026, 1, 1), null);
         absent(world.meeting(world.nextCell.cell(), LocalDate.of(2026, 11, 20))).statusCode(201);
         plan().body("visits.cell.id", contains(world.nextCell.cell().id().toString()))
                 .body("visits.month", contains(11))
                 .body("visits[0].movedFrom.cell.id", equalTo(cell()));
         host.get("/expected-visits?from=2026-11-01&to=2026-11-30&planned=true")
-                .body("items.findAll { it.official.id == '%s' }.cell.id".formatted(world.home.official()),
+                .body(
+                        "items.findAll { it.official.id == '%s' }.cell.id".formatted(world.home.official()),
                         hasItem(world.nextCell.cell().id().toString()));
     }
 
