@@ -15,15 +15,21 @@ export function callWithSession(next: Session) {
   session = next;
 }
 
+/** The headers of every call, for a way of calling that this client has not. */
+export function callHeaders(): Record<string, string> {
+  const token = session.token();
+  return { 'Accept-Language': language, ...(token ? { Authorization: `Bearer ${token}` } : {}) };
+}
+
+export const renewSession = () => session.renew();
+
 export function speak(next: string) {
   language = next;
 }
 
 const headers: Middleware = {
   onRequest({ request }) {
-    request.headers.set('Accept-Language', language);
-    const token = session.token();
-    if (token) request.headers.set('Authorization', `Bearer ${token}`);
+    for (const [name, value] of Object.entries(callHeaders())) request.headers.set(name, value);
     return request;
   },
 };

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Attachments } from '@/shared/attachments/Attachments';
 import { FormErrors } from '@/shared/form/FormErrors';
 import { formatDate, formatMoment } from '@/shared/format/dates';
 import { say } from '@/shared/ui/notice';
@@ -86,6 +87,7 @@ export function ReportEditor({ report }: { report: Report }) {
         {required.map(part)}
         <h2 className="report-rest">{t('report.rest')}</h2>
         {others.map(part)}
+        <Attachments ownerKind="VISIT_REPORT" ownerId={report.id} title={t('report.files')} />
       </div>
       <div className="report-foot">
         <SaveState editor={editor} />

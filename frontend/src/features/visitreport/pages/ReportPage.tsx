@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Attachments } from '@/shared/attachments/Attachments';
 import { formatDate, formatMoment } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
 import { DueDate } from '@/shared/ui/DueDate';
@@ -112,7 +113,10 @@ export function ReportPage() {
             />
           )}
           {report.content ? (
-            <ReportText content={report.content} />
+            <>
+              <ReportText content={report.content} />
+              <Attachments ownerKind="VISIT_REPORT" ownerId={id} title={t('report.files')} />
+            </>
           ) : (
             <p className="info-panel">{t('report.beingMended')}</p>
           )}

@@ -1,5 +1,6 @@
 import app from './app.json';
 import assignment from './assignment.json';
+import attachment from './attachment.json';
 import briefing from './briefing.json';
 import enums from './enum.json';
 import feed from './feed.json';
@@ -32,6 +33,7 @@ export const texts = {
   ...notice,
   ...official,
   ...assignment,
+  ...attachment,
   ...team,
   ...roster,
   ...regulation,

@@ -8,8 +8,7 @@ import vn.satcoso.official.OfficialRef;
 import vn.satcoso.unit.UnitRef;
 
 /**
- * An official who is expected at a meeting, by his assignment or, when {@code planned}, by his submitted plan or a
- * published roster;
+ * An official who is expected at a meeting, by his assignment or, when {@code planned}, by his submitted plan;
  * {@code outcome} is what was recorded of him there.
  */
 public record ExpectedVisitResponse(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,21 +41,27 @@ class QuotaGrid {
     RegulationService regulations;
 
     Page<QuotaGridRow> page(QuotaFilter filter, PageRequest request) {
-        RulesByRank rules = rules(filter);
+        Map<RegulationRef, QuotaRules> rules = regulations.quotaRules();
         List<Subject> named = named(filter, rules);
         List<Subject> shown = QuotaService.cut(named, request);
         return new Page<>(rows(shown, filter, rules), request.page, request.size, named.size());
     }
 
     List<QuotaGridRow> all(QuotaFilter filter) {
-        RulesByRank rules = rules(filter);
+        Map<RegulationRef, QuotaRules> rules = regulations.quotaRules();
         return rows(named(filter, rules), filter, rules);
     }
 
     /** Those of whom a rule of the year speaks, by given name; with a state, those with such a line on the day. */
-    private List<Subject> named(QuotaFilter filter, RulesByRank rules) {
+    private List<Subject> named(QuotaFilter filter, Map<RegulationRef, QuotaRules> every) {
         int year = lines.moment(filter.asOf).day().getYear();
-        Set<Rank> spokenOf = rules.ranks();
+        Set<Rank> spokenOf = every.entrySet().stream()
+                .filter(rules -> filter.regulationId == null
+                        || filter.regulationId.equals(rules.getKey().id()))
+                .flatMap(rules -> rules.getValue().rows().stream())
+                .map(rule -> rule.rank())
+                .filter(rank -> filter.rank == null || filter.rank == rank)
+                .collect(Collectors.toSet());
         Set<UUID> inState = filter.state == null ? null : inState(filter);
         return facts.posts(filter, null, year).stream()
                 .filter(subject -> subject.ranks().stream().anyMatch(held -> spokenOf.contains(held.rank())))
@@ -72,32 +77,23 @@ class QuotaGrid {
                 .collect(Collectors.toSet());
     }
 
-    private RulesByRank rules(QuotaFilter filter) {
-        return new RulesByRank(
-                regulations.quotaRules(),
-                filter,
-                lines.moment(filter.asOf).day().getYear());
-    }
-
-    private List<QuotaGridRow> rows(Collection<Subject> subjects, QuotaFilter filter, RulesByRank rules) {
+    private List<QuotaGridRow> rows(
+            Collection<Subject> subjects, QuotaFilter filter, Map<RegulationRef, QuotaRules> rules) {
         Moment moment = lines.moment(filter.asOf);
         int year = moment.day().getYear();
         facts.addAreas(subjects, year);
         facts.addVisits(subjects, year);
-        record Spell(RegulationRef regulation, List<Bound> periods) {}
-        Map<Subject, List<Spell>> spells = new IdentityHashMap<>();
+        record Spell(Subject subject, RegulationRef regulation, List<Bound> periods) {}
+        List<Spell> spells = new ArrayList<>();
         for (Subject subject : subjects) {
-            spells.put(
-                    subject,
-                    rules.of(subject.ranks()).stream()
-                            .map(regulation -> new Spell(
-                                    regulation,
-                                    periods(subject, regulation, rules.rules(regulation), moment.day(), filter)))
-                            .filter(spell -> !spell.periods().isEmpty())
-                            .toList());
+            for (RegulationRef regulation : QuotaLines.order(rules, filter)) {
+                List<Bound> periods = periods(subject, regulation, rules.get(regulation), moment.day(), filter);
+                if (!periods.isEmpty()) {
+                    spells.add(new Spell(subject, regulation, periods));
+                }
+            }
         }
-        List<Bound> running = spells.values().stream()
-                .flatMap(List::stream)
+        List<Bound> running = spells.stream()
                 .flatMap(spell -> spell.periods().stream())
                 .filter(bound -> bound.terms().period().contains(moment.day()))
                 .toList();
@@ -105,7 +101,8 @@ class QuotaGrid {
         return subjects.stream()
                 .map(subject -> new QuotaGridRow(
                         subject.official(),
-                        spells.get(subject).stream()
+                        spells.stream()
+                                .filter(spell -> spell.subject() == subject)
                                 .map(spell -> line(spell.regulation(), spell.periods(), moment, upcoming))
                                 .toList()))
                 .toList();

@@ -133,10 +133,6 @@ class Roster {
         return YearMonth.from(month);
     }
 
-    Instant publishedAt() {
-        return publishedAt;
-    }
-
     Set<RosterLine> lines() {
         return Set.copyOf(lines);
     }

@@ -21,6 +21,7 @@ final class Calls {
     private final RosterActs rosters;
     private final VisitCalls visits;
     private final ProposalActs proposals;
+    private final FileActs files;
 
     Calls(World world, Contract contract) {
         this.contract = contract;
@@ -31,6 +32,7 @@ final class Calls {
         this.rosters = new RosterActs(world);
         this.visits = new VisitCalls(world);
         this.proposals = new ProposalActs(world);
+        this.files = new FileActs(world);
     }
 
     /** The answer of the operation to a call on this branch; the token is null for a stranger. */
@@ -46,6 +48,8 @@ final class Calls {
         }
         if (call.body() instanceof byte[] file) {
             request.multiPart("kind", "UNITS").multiPart("file", "don-vi.csv", file, "text/csv");
+        } else if (call.body() instanceof FileActs.Form form) {
+            form.fill(request);
         } else if (!called.reads()) {
             request.contentType(ContentType.JSON);
             if (call.body() != null) {
@@ -119,6 +123,7 @@ final class Calls {
             default ->
                 teams.of(operation, branch)
                         .or(() -> rosters.of(operation, branch))
+                        .or(() -> files.of(operation, branch))
                         .orElseGet(() -> acts.of(operation, branch));
         };
     }

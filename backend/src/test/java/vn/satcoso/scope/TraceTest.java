@@ -41,7 +41,13 @@ class TraceTest {
             Map.entry("holiday", "holidays"),
             Map.entry("roster", "rosters"),
             Map.entry("fieldTrip", "field-trips"),
-            Map.entry("proposal", "proposals"));
+            Map.entry("proposal", "proposals"),
+            Map.entry("attendance", "meetings"),
+            Map.entry("briefing", "meetings"),
+            Map.entry("attachment", "visit-reports"));
+    /** What is told on the page of another object. */
+    private static final Set<String> AT_ANOTHER = Set.of("attendance", "briefing", "attachment");
+
     private static final Set<String> WITH_REASON = Set.of(
             "endAssignment",
             "moveMeeting",
@@ -63,7 +69,8 @@ class TraceTest {
             "declineReferral",
             "recordProposalDelivery",
             "disputeProposalAnswer",
-            "directProposal");
+            "directProposal",
+            "removeAttachment");
 
     /** What else is told by an act that carries others: positions and assignments begin and end with it. */
     private static final Map<String, Integer> CARRIED = Map.of("addTeamMember", 2, "replaceAssignment", 1);
@@ -134,9 +141,8 @@ class TraceTest {
         assertEquals(before + 1 + CARRIED.getOrDefault(operation, 0), events(), "events");
         String last = " from audit_event where actor_subject = 'subject-matrix-" + role + "' order by id desc limit 1";
         String type = world.one("select object_type" + last);
-        boolean atMeeting = Set.of("attendance", "briefing").contains(type);
-        String shownAt = atMeeting ? "meetings" : HISTORIES.get(type);
-        String object = world.one("select " + (atMeeting ? "parent_id" : "object_id") + last);
+        String shownAt = HISTORIES.get(type);
+        String object = world.one("select " + (AT_ANOTHER.contains(type) ? "parent_id" : "object_id") + last);
         given().auth()
                 .oauth2(actor.token())
                 .get("/api/v1/" + shownAt + "/" + object + "/history")

@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
 @QuarkusTestResource(Database.class)
 @QuarkusTestResource(SigningKey.class)
 @QuarkusTestResource(MailServer.class)
+@QuarkusTestResource(VirusScannerDaemon.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

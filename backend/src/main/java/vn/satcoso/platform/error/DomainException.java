@@ -67,6 +67,16 @@ public final class DomainException extends RuntimeException {
         return new DomainException(413, "http.413", List.of(), List.of());
     }
 
+    /** 413: the file in this field is longer than this operation takes. */
+    public static DomainException tooLarge(String field, String code, Object... arguments) {
+        return refused(413, field, code, arguments);
+    }
+
+    /** 415: the file in this field is of a kind that this operation does not take. */
+    public static DomainException unsupported(String field, String code, Object... arguments) {
+        return refused(415, field, code, arguments);
+    }
+
     /** 422: the file cannot be read or its rows are faulty. */
     public static DomainException badFile(String code, Object... arguments) {
         return new DomainException(422, code, List.of(arguments), List.of());
@@ -75,6 +85,21 @@ public final class DomainException extends RuntimeException {
     /** 428: the If-Match header is missing. */
     public static DomainException versionRequired() {
         return new DomainException(428, "version.required", List.of(), List.of());
+    }
+
+    /** 500: what was kept is no longer as it was kept. */
+    public static DomainException damaged(String code) {
+        return new DomainException(500, code, List.of(), List.of());
+    }
+
+    /** 503: something that this operation needs does not answer now. */
+    public static DomainException unavailable(String code) {
+        return new DomainException(503, code, List.of(), List.of());
+    }
+
+    private static DomainException refused(int status, String field, String code, Object... arguments) {
+        return new DomainException(
+                status, code, List.of(arguments), List.of(new Violation(field, code, List.of(arguments))));
     }
 
     public int status() {

@@ -115,9 +115,7 @@ class ProblemMappers {
             return domain(refusal, uri);
         }
         if (refusals.overloaded(e)) {
-            return Response.fromResponse(problem(503, "http.503", List.of(), List.of(), uri))
-                    .header("Retry-After", "5")
-                    .build();
+            return problem(503, "http.503", List.of(), List.of(), uri);
         }
         LOG.error("Unexpected failure", e);
         return problem(500, "http.500", List.of(), List.of(), uri);
@@ -137,7 +135,8 @@ class ProblemMappers {
                 code,
                 uri.getPath(),
                 fields);
-        return Response.status(status).entity(body).type(PROBLEM_JSON).build();
+        Response.ResponseBuilder answer = Response.status(status).entity(body).type(PROBLEM_JSON);
+        return status == 503 ? answer.header("Retry-After", "5").build() : answer.build();
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

@@ -3,6 +3,9 @@ package vn.satcoso.platform.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.satcoso.platform.tabular.TableFormat;
@@ -12,6 +15,17 @@ import vn.satcoso.platform.tabular.TableWriter.Table;
 /** Answers that are a file to keep, with the day in its name. */
 public final class Downloads {
     private Downloads() {}
+
+    /** A Content-Disposition for any name: in plain letters for old clients, in full (RFC 5987) for all others. */
+    public static String disposition(String name) {
+        String plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9 ._()-]", "_");
+        String full = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;
+    }
 
     public static RestResponse<byte[]> of(String name, LocalDate day, TableFormat format, Table table) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();

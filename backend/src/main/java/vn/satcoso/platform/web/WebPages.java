@@ -58,8 +58,9 @@ class WebPages {
                 .putHeader("Referrer-Policy", "same-origin")
                 .putHeader(
                         "Content-Security-Policy",
-                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                                + "font-src 'self' data:; connect-src 'self' " + keycloak + "; frame-src " + keycloak
+                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+                                + "font-src 'self' data:; connect-src 'self' " + keycloak + "; frame-src 'self' blob: "
+                                + keycloak
                                 + "; frame-ancestors 'self'; base-uri 'self'; form-action 'self' " + keycloak);
         context.next();
     }

@@ -53,6 +53,8 @@ final class Backend {
                 Map.entry("SATCOSO_SMTP_HOST", settings.bench() ? "off" : "localhost"),
                 Map.entry("SATCOSO_SMTP_PORT", Integer.toString(settings.smtpPort())),
                 Map.entry("SATCOSO_SMTP_STARTTLS", "DISABLED"),
+                Map.entry(
+                        "SATCOSO_FILES_FOLDER", settings.home().resolve("files").toString()),
                 Map.entry("SATCOSO_URL", settings.webUrl()),
                 Map.entry("SATCOSO_DEMO", demo()));
     }

@@ -68,6 +68,7 @@ public final class Launcher {
         try (RandomAccessFile lock = lock(settings.home(), mode)) {
             if (mode.equals("reset")) {
                 Folders.delete(settings.home().resolve("pg"));
+                Folders.delete(settings.home().resolve("files"));
                 System.out.println("The local data is removed; the next ./dev up begins afresh.");
                 return 0;
             }

@@ -1,0 +1,70 @@
+package vn.satcoso.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.platform.audit.Act;
+import vn.satcoso.platform.audit.AuditTrail;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.security.CurrentUser;
+
+/** What other features do with the files of their records; they have checked that the caller may. */
+@ApplicationScoped
+public class AttachmentService {
+    static final int MOST_OF_A_RECORD = 20;
+
+    @Inject
+    AttachmentRepository attachments;
+
+    @Inject
+    AttachmentOwners owners;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * Makes files that the caller brought, and that are nobody's yet, those of a record, in the transaction that makes the
+     * record. 400 at {@code field} when one is not such a file, 409 when the record would have more than twenty.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void bind(List<UUID> attachmentIds, OwnerKind kind, UUID ownerId, String field) {
+        for (UUID id : attachmentIds.stream().distinct().toList()) {
+            Attachment file = attachments
+                    .held(id)
+                    .filter(one -> one.free() && one.of(user.subject()))
+                    .orElseThrow(() -> DomainException.invalid(field, "attachment.notFree"));
+            bind(file, kind, ownerId);
+        }
+    }
+
+    void bind(Attachment file, OwnerKind kind, UUID ownerId) {
+        attachments.holdOwner(ownerId);
+        if (attachments.count(kind, ownerId) >= MOST_OF_A_RECORD) {
+            throw DomainException.conflict("attachment.tooMany", MOST_OF_A_RECORD);
+        }
+        file.bind(kind, ownerId);
+        attachments.flush();
+        audit.record(Act.of("attachment.added", file.id()).under(owners.historyOf(kind, ownerId)), file.snapshot());
+    }
+
+    /** The files of a record, oldest first, without acts. */
+    @Transactional
+    public List<AttachmentResponse> of(OwnerKind kind, UUID ownerId) {
+        return attachments.of(kind, ownerId).stream()
+                .map(file -> AttachmentResponse.of(file, false))
+                .toList();
+    }
+
+    /** How many files each of these records has; those without any are left out. */
+    @Transactional
+    public Map<UUID, Integer> counts(OwnerKind kind, Collection<UUID> ownerIds) {
+        return ownerIds.isEmpty() ? Map.of() : attachments.counts(kind, ownerIds);
+    }
+}
