@@ -86,7 +86,6 @@ export const places: Place[] = [
       { key: 'rosters', to: '/rosters', needs: 'rosters.read' },
       { key: 'thematicGaps', to: '/thematic-gaps', needs: 'meetings.read' },
       { key: 'reports', to: '/visit-reports', needs: 'visit-reports.read' },
-      { key: 'feeds', to: '/feeds', needs: 'feeds.create' },
     ],
   },
   {

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { monthNumber } from '@/shared/format/dates';
+import { monthNumber, QUARTER_NAMES } from '@/shared/format/dates';
 import type { QuotaRow } from './api';
 
 type Period = Pick<QuotaRow, 'period' | 'periodFrom'>;
 
 const MONTHS = { MONTH: 1, QUARTER: 3, HALF: 6, YEAR: 12 };
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Which text names a period, and with what: quarters in Roman numbers, half-years as first and last. */
 export function periodName({ period, periodFrom }: Period) {
@@ -14,7 +13,7 @@ export function periodName({ period, periodFrom }: Period) {
   const number = Math.ceil(month / MONTHS[period]);
   const key = `quota.periodName.${period}`;
   if (period === 'HALF') return { key: `${key}.${number}`, year };
-  if (period === 'QUARTER') return { key, year, number: ROMAN[number - 1] };
+  if (period === 'QUARTER') return { key, year, number: QUARTER_NAMES[number - 1] };
   return { key, year, number: monthNumber(month) };
 }
 

@@ -56,7 +56,7 @@ export function useQuotaFilters(defaultSort?: string) {
       filters={[
         { name: 'state', label: t('quota.state'), options: states(QUOTA_STATES) },
         { name: 'regulationId', label: t('assignment.regulation'), options: regulations },
-        { name: 'rank', label: t('official.rank'), options: ranks(RANKS) },
+        { name: 'rank', label: t('official.position'), options: ranks(RANKS) },
       ]}
       chips={unitId ? [{ name: 'unitId', text: t('official.inUnit') }] : []}
       extra={extra}

@@ -22,7 +22,7 @@ describe('dates as people read them', () => {
   });
 
   test('month and time', () => {
-    expect(formatMonth('2026-07')).toBe('7/2026');
+    expect(formatMonth('2026-07')).toBe('07/2026');
     expect(formatMonth('2026-02')).toBe('02/2026');
     expect(formatTime('19:30:00')).toBe('19:30');
   });

@@ -32,11 +32,14 @@ export function monthNumber(month: number): string {
   return month < 3 ? `0${month}` : String(month);
 }
 
-/** 2026-03 as 3/2026, 2026-02 as 02/2026. */
+/** 2026-03 as 03/2026. */
 export function formatMonth(month: string): string {
   const [year, number] = month.split('-');
-  return `${monthNumber(Number(number))}/${year}`;
+  return `${number}/${year}`;
 }
+
+/** Quarters as office papers number them. */
+export const QUARTER_NAMES = ['I', 'II', 'III', 'IV'] as const;
 
 /** 07:30:00 as 07:30. */
 export function formatTime(time: string | null | undefined): string {

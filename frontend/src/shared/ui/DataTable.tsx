@@ -12,6 +12,12 @@ export type Column<Row> = {
   number?: boolean;
 };
 
+/** Numbers stand on the right; what one may do keeps to its line. */
+function kind<Row>({ key, number }: Column<Row>): string | undefined {
+  if (number) return 'number';
+  return key === 'act' ? 'acts' : undefined;
+}
+
 type Props<Row> = {
   caption: string;
   columns: Column<Row>[];
@@ -75,7 +81,7 @@ export function DataTable<Row>(props: Props<Row>) {
             <th
               key={column.key}
               scope="col"
-              className={column.number ? 'number' : undefined}
+              className={kind(column)}
               aria-sort={
                 column.sort && column.sort === sortField
                   ? direction === 'desc'
@@ -97,7 +103,7 @@ export function DataTable<Row>(props: Props<Row>) {
         {rows.map((row) => (
           <tr key={rowKey(row)}>
             {columns.map((column) => (
-              <td key={column.key} className={column.number ? 'number' : undefined}>
+              <td key={column.key} className={kind(column)}>
                 {column.cell(row)}
               </td>
             ))}

@@ -74,7 +74,7 @@ export function BriefingForm({ briefing }: { briefing: Briefing }) {
         }}
         forget={forget}
       />
-      <p>
+      <p className="form-lead">
         <Button onClick={() => fill.mutate()} loading={fill.isPending}>
           {t('briefing.fill')}
         </Button>{' '}

@@ -30,13 +30,11 @@ function Told({ briefing }: { briefing: Briefing }) {
       </p>
       {sentAt ? <BriefingText briefing={briefing} /> : <p>{t(`briefing.${none}`)}</p>}
       {(sentAt || editing) && (
-        <LinkButton
-          to="/meetings/$id/briefing"
-          params={{ id: briefing.meetingId }}
-          primary={editing && state !== 'NOT_OWED'}
-        >
-          {t(editing ? 'briefing.write' : 'briefing.openSheet')}
-        </LinkButton>
+        <p className="section-act">
+          <LinkButton to="/meetings/$id/briefing" params={{ id: briefing.meetingId }}>
+            {t(editing ? 'briefing.write' : 'briefing.openSheet')}
+          </LinkButton>
+        </p>
       )}
     </>
   );

@@ -1,7 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatMoment, formatTime } from '@/shared/format/dates';
+import { formatDate, formatMoment, formatTime, monthNumber } from '@/shared/format/dates';
 import type { Briefing } from '../api';
 import { BriefingText } from './BriefingText';
+
+/** What a Party document says of its place and day: the commune's bare name, the day, the month and the year. */
+function dayWords(moment: string, commune: string) {
+  const [day, month, year] = formatMoment(moment).split(', ')[1]?.split('/') ?? [];
+  const place = commune.replace(/^Đảng ủy (xã|phường|thị trấn|đặc khu) /, '');
+  return { place, day, month: monthNumber(Number(month)), year };
+}
 
 /** The briefing as one sheet of A4 in the layout of Party documents. */
 export function BriefingSheet({ briefing }: { briefing: Briefing }) {
@@ -17,7 +24,9 @@ export function BriefingSheet({ briefing }: { briefing: Briefing }) {
         </div>
         <div>
           <p className="paper-strong">{t('briefing.party')}</p>
-          {sentAt && <p className="paper-date">{formatMoment(sentAt)}</p>}
+          {sentAt && (
+            <p className="paper-date">{t('briefing.sentOn', dayWords(sentAt, commune.name))}</p>
+          )}
         </div>
       </header>
       <h2>{t('briefing.sheetTitle')}</h2>
@@ -31,12 +40,17 @@ export function BriefingSheet({ briefing }: { briefing: Briefing }) {
       </p>
       <p>
         {t('briefing.to', {
-          names: briefing.visitors.map((one) => one.fullName).join(', ') || '–',
+          names:
+            briefing.visitors
+              .map((one) => t('briefing.comrade', { name: one.fullName }))
+              .join(', ') || '–',
         })}
       </p>
       <BriefingText briefing={briefing} />
       <footer className="paper-foot">
-        <p className="paper-strong">{t('briefing.signed', { commune: commune.name })}</p>
+        <p className="paper-strong">
+          {t('briefing.signed', { commune: commune.name }).toUpperCase()}
+        </p>
         <p>{briefing.sentBy}</p>
       </footer>
     </article>

@@ -52,23 +52,25 @@ export function BriefingsPage() {
       <Loaded query={figures} lines={3}>
         {(rows) => <Figures rows={rows} />}
       </Loaded>
-      <FilterBar
-        searchLabel={t('meeting.searchCells')}
-        text={list.text}
-        onSearch={list.onSearch}
-        filters={[{ name: 'show', label: t('briefing.stateIs'), options: shown(BRIEFING_SHOWN) }]}
-        chips={under ? [{ name: 'under', text: t('official.inUnit') }] : []}
-        extra={extra}
-      />
-      <ListBody
-        caption={t('briefing.owed')}
-        query={query}
-        columns={columns}
-        rowKey={(row) => row.meetingId}
-        sort={list.sort}
-        filtered={Boolean(list.text || show || under)}
-        empty={<Empty title={t('briefing.none')} hint={t('briefing.noneHint')} />}
-      />
+      <div className="section">
+        <FilterBar
+          searchLabel={t('meeting.searchCells')}
+          text={list.text}
+          onSearch={list.onSearch}
+          filters={[{ name: 'show', label: t('briefing.stateIs'), options: shown(BRIEFING_SHOWN) }]}
+          chips={under ? [{ name: 'under', text: t('official.inUnit') }] : []}
+          extra={extra}
+        />
+        <ListBody
+          caption={t('briefing.owed')}
+          query={query}
+          columns={columns}
+          rowKey={(row) => row.meetingId}
+          sort={list.sort}
+          filtered={Boolean(list.text || show || under)}
+          empty={<Empty title={t('briefing.none')} hint={t('briefing.noneHint')} />}
+        />
+      </div>
     </>
   );
 }

@@ -61,6 +61,7 @@ export function FeedsPage() {
     <>
       <PageHeader
         title={t('feed.title')}
+        back={{ to: '/meetings', label: t('meeting.title') }}
         note={t('feed.note')}
         actions={
           <Button type="primary" onClick={() => setCreating(true)}>

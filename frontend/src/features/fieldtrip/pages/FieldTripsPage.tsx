@@ -118,7 +118,7 @@ export function FieldTripsPage() {
                 {
                   name: 'withdrawn',
                   label: t('trip.withdrawnToo'),
-                  options: [{ value: 'true', label: t('common.yes') }],
+                  options: [{ value: 'true', label: t('trip.withdrawnShown') }],
                 },
               ]
             : []),

@@ -14,6 +14,7 @@ import { FilterBar } from '@/shared/ui/FilterBar';
 import { HeatTag } from '@/shared/ui/HeatTag';
 import { ListBody } from '@/shared/ui/ListBody';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { Whole } from '@/shared/ui/Whole';
 import { HEAT_SHOWN, type HeatRow, heatsQuery } from '../api';
 
 function useColumns(): Column<HeatRow>[] {
@@ -39,7 +40,9 @@ function useColumns(): Column<HeatRow>[] {
         <>
           <HeatTag level={level} />
           {validFrom && (
-            <div className="quiet">{t('heat.since', { from: formatDate(validFrom) })}</div>
+            <div className="quiet">
+              <Whole>{t('heat.since', { from: formatDate(validFrom) })}</Whole>
+            </div>
           )}
         </>
       ),
@@ -118,7 +121,7 @@ export function HeatsPage() {
     <>
       <PageHeader title={t('heat.title')} note={t('heat.note')} />
       <FilterBar
-        searchLabel={t('unit.searchBy')}
+        searchLabel={t('heat.searchBy')}
         text={list.text}
         onSearch={list.onSearch}
         filters={[
@@ -126,7 +129,7 @@ export function HeatsPage() {
           { name: 'kind', label: t('unit.kind'), options: kinds(['COMMUNE', 'CELL']) },
           {
             name: 'notVisited',
-            label: t('heat.visits'),
+            label: t('heat.visitsFilter'),
             options: [{ value: 'true', label: t('heat.notVisited') }],
           },
         ]}

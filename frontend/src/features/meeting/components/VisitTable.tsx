@@ -17,8 +17,8 @@ export function VisitTable({ visits, sort }: { visits: ExpectedVisit[]; sort?: s
         <>
           <Link to="/meetings/$id" params={{ id: meetingId }}>
             {t(`weekday.${new Date(`${heldOn}T00:00:00`).getDay()}`)}, {formatDate(heldOn)}
-          </Link>{' '}
-          {formatTime(time)}
+          </Link>
+          <div className="quiet">{formatTime(time)}</div>
         </>
       ),
     },

@@ -58,7 +58,10 @@ export function MeetingsPage() {
   const tabs = ['calendar', 'list'].map((key) => ({ key, label: t(`meeting.tab.${key}`) }));
   return (
     <>
-      <PageHeader title={t('meeting.title')} />
+      <PageHeader
+        title={t('meeting.title')}
+        actions={me.may('feeds.create') && <LinkButton to="/feeds">{t('feed.title')}</LinkButton>}
+      />
       {!narrow && <Tabs label={t('meeting.views')} tabs={tabs} open={open} />}
       <MonthBar month={month} go={go} />
       <FilterBar

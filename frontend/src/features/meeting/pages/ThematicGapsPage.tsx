@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '@/shared/format/dates';
+import { formatDate, QUARTER_NAMES } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
 import { useMe } from '@/shared/hooks/useMe';
 import { useYear } from '@/shared/hooks/useYear';
@@ -27,6 +27,8 @@ const TONES: Record<ThematicGap['state'], Tone> = {
 };
 const QUARTERS = ['1', '2', '3', '4'];
 
+const roman = (quarter: string) => QUARTER_NAMES[Number(quarter) - 1];
+
 /** The cells that lack a thematic meeting in a quarter, as of a day. */
 export function ThematicGapsPage() {
   const { t } = useTranslation();
@@ -38,6 +40,7 @@ export function ThematicGapsPage() {
   const current = year === thisYear ? Math.ceil(Number(today.slice(5, 7)) / 3) : 4;
   const asked = list.filters.quarter ?? '';
   const quarter = QUARTERS.includes(asked) ? asked : String(current);
+  const title = t('meeting.gaps', { quarter: roman(quarter), year });
   const query = useQuery(gapsQuery({ ...list.query, under, asOf, year, quarter: Number(quarter) }));
   const columns: Column<ThematicGap>[] = [
     {
@@ -91,7 +94,7 @@ export function ThematicGapsPage() {
   return (
     <>
       <PageHeader
-        title={t('meeting.gaps', { quarter, year })}
+        title={title}
         note={
           rule
             ? t('meeting.gapsRule', { count: rule.required, article: rule.article })
@@ -109,7 +112,7 @@ export function ThematicGapsPage() {
               label={t('meeting.quarter')}
               options={QUARTERS.map((value) => ({
                 value,
-                label: t('meeting.quarterIs', { quarter: value, year }),
+                label: t('meeting.quarterIs', { quarter: roman(value), year }),
               }))}
               value={quarter}
               onChange={(value) => list.set({ quarter: value })}
@@ -123,7 +126,7 @@ export function ThematicGapsPage() {
         }
       />
       <ListBody
-        caption={t('meeting.gaps', { quarter, year })}
+        caption={title}
         query={query}
         columns={columns}
         rowKey={(gap) => gap.cell.id}

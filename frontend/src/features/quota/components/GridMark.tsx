@@ -16,10 +16,15 @@ export function GridMark({ officialId, cell, asOf, named }: Props) {
   const count = cell.required === null ? `${cell.done}` : `${cell.done}/${cell.required}`;
   const state = cell.state ? `enum.quotaState.${cell.state}` : 'quota.ahead';
   const short = t(`quota.short.${cell.state ?? 'AHEAD'}`);
+  const whole = cell.period === 'YEAR';
   const days = cell.countedOn.map((day) => formatDate(day)).join(', ');
   const shown = (
     <StateTag tone={cell.state ? quotaTone[cell.state] : 'none'}>
-      {named ? `${name}: ${count} · ${t(state)}` : `${count} ${short}`}
+      {named
+        ? `${name}: ${count} · ${t(state)}`
+        : whole
+          ? `${t('quota.wholeYear')}: ${count} ${short}`
+          : `${count} ${short}`}
     </StateTag>
   );
   if (!cell.state) return <span title={`${name}: ${t(state)}`}>{shown}</span>;

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { monthNumber } from '@/shared/format/dates';
 import { useNarrow } from '@/shared/hooks/useNarrow';
 import { Whole } from '@/shared/ui/Whole';
 import type { GridCell, GridRow } from '../api';
@@ -87,7 +86,7 @@ export function GridTable(props: Props) {
           <th scope="col">{t('assignment.regulation')}</th>
           {MONTHS.map((month) => (
             <th key={month} scope="col" className="grid-month">
-              {t('quota.month', { month: monthNumber(month) })}
+              {t('quota.month', { month })}
             </th>
           ))}
         </tr>

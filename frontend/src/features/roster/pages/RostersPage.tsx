@@ -37,9 +37,9 @@ export function RostersPage() {
       cell: ({ id, team, unit }) => (
         <>
           <Link to="/rosters/$id" params={{ id }}>
-            {team?.name ?? t('roster.ownCommittee', { unit: unit.name })}
+            {team?.name ?? unit.name}
           </Link>
-          <div className="quiet">{unit.name}</div>
+          <div className="quiet">{team ? unit.name : t('roster.ownCommittee')}</div>
         </>
       ),
     },

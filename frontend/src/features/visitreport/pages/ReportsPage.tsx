@@ -16,6 +16,7 @@ import { FilterBar } from '@/shared/ui/FilterBar';
 import { ListBody } from '@/shared/ui/ListBody';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { Whole } from '@/shared/ui/Whole';
 import { type Filters, type ReportRow, reportSummaryQuery, reportsQuery } from '../api';
 import { BeginReport } from '../components/BeginReport';
 import { ReportStateTag } from '../components/ReportStateTag';
@@ -46,8 +47,10 @@ function useColumns(): Column<ReportRow>[] {
       sort: 'heldOn',
       cell: ({ visit }) => (
         <>
-          {formatDate(visit.heldOn)}, {visit.cell.name}
-          <div className="quiet">{visit.communeName}</div>
+          {visit.cell.name}
+          <div className="quiet">
+            {visit.communeName}, <Whole>{formatDate(visit.heldOn)}</Whole>
+          </div>
         </>
       ),
     },
@@ -60,13 +63,15 @@ function useColumns(): Column<ReportRow>[] {
       key: 'due',
       title: t('report.due'),
       sort: 'dueOn',
-      cell: ({ dueOn, submittedAt }) => <DueDate date={dueOn} plain={Boolean(submittedAt)} />,
+      cell: ({ dueOn, submittedAt, timeliness }) => (
+        <DueDate date={dueOn} plain={Boolean(submittedAt) || timeliness === 'OVERDUE'} />
+      ),
     },
     {
       key: 'submitted',
       title: t('report.submittedAt'),
       sort: 'submittedAt',
-      cell: ({ submittedAt }) => formatMoment(submittedAt),
+      cell: ({ submittedAt }) => <Whole>{formatMoment(submittedAt)}</Whole>,
     },
     {
       key: 'score',
@@ -118,7 +123,7 @@ export function ReportsPage() {
           filters={[
             { name: 'regulationId', label: t('assignment.regulation'), options: regulations },
             { name: 'state', label: t('report.state'), options: states(STATES) },
-            { name: 'timeliness', label: t('report.timeliness'), options: whens(TIMELINESS) },
+            { name: 'timeliness', label: t('plan.timelinessFilter'), options: whens(TIMELINESS) },
           ]}
           chips={[
             ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),

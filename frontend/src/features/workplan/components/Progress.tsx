@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '@/shared/format/dates';
 import { useUrl } from '@/shared/hooks/useUrl';
 import { DateField } from '@/shared/ui/DateField';
 import type { Plan } from '../api';
@@ -20,13 +19,18 @@ export function Progress({ plan }: { plan: Plan }) {
         <span className="strong">
           {t('plan.progress.done', { done: progress.done, planned: progress.planned })}
         </span>{' '}
-        <span className="quiet">{[formatDate(asOf), ...others].join(' · ')}</span>
+        {others.length > 0 && <span className="quiet">{others.join(' · ')}</span>}
       </p>
-      <DateField
-        label={t('plan.progress.asOf')}
-        value={asOf}
-        onChange={(day) => set({ asOf: day ?? undefined }, { replace: true })}
-      />
+      <span className="filter-date">
+        <span className="quiet" aria-hidden="true">
+          {t('plan.progress.asOf')}
+        </span>
+        <DateField
+          label={t('plan.progress.asOf')}
+          value={asOf}
+          onChange={(day) => set({ asOf: day ?? undefined }, { replace: true })}
+        />
+      </span>
     </div>
   );
 }

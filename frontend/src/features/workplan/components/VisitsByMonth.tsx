@@ -25,29 +25,30 @@ export function VisitsByMonth({ plan, links = false }: { plan: Plan; links?: boo
           <dt>{t('plan.month', { month: monthNumber(month) })}</dt>
           {visits.map((visit) => (
             <dd key={visit.id}>
-              {links ? (
-                <Link to="/units/$id" params={{ id: visit.cell.id }}>
-                  {visit.cell.name}
-                </Link>
-              ) : (
-                <span className="strong">{visit.cell.name}</span>
-              )}{' '}
-              <span className="quiet">
-                {visit.communeName}
-                {visit.agreedOn
-                  ? ` · ${t('plan.agreedOn', { on: formatDate(visit.agreedOn) })}`
-                  : visit.meetingOn
-                    ? ` · ${t('plan.meets', { on: formatDate(visit.meetingOn) })}`
-                    : ''}
-              </span>
+              <div>
+                {links ? (
+                  <Link to="/units/$id" params={{ id: visit.cell.id }}>
+                    {visit.cell.name}
+                  </Link>
+                ) : (
+                  <span className="strong">{visit.cell.name}</span>
+                )}{' '}
+                <span className="quiet">
+                  {visit.communeName}
+                  {visit.agreedOn
+                    ? ` · ${t('plan.agreedOn', { on: formatDate(visit.agreedOn) })}`
+                    : visit.meetingOn
+                      ? ` · ${t('plan.meets', { on: formatDate(visit.meetingOn) })}`
+                      : ''}
+                </span>
+                {visit.note && <div className="quiet">{visit.note}</div>}
+                {links && <VisitAnswer plan={plan} visit={visit} />}
+              </div>
               {links && plan.state === 'SUBMITTED' && (
-                <>
-                  {' '}
+                <div>
                   <VisitStatusTag visit={visit} />
-                </>
+                </div>
               )}
-              {visit.note && <div className="quiet">{visit.note}</div>}
-              {links && <VisitAnswer plan={plan} visit={visit} />}
             </dd>
           ))}
         </div>

@@ -27,7 +27,7 @@ export function EditPlanPage() {
               note={
                 <>
                   {plan.official.fullName} · {plan.regulation.number} · {t('plan.due')}{' '}
-                  <DueDate date={plan.dueOn} />
+                  <DueDate date={plan.dueOn} plain={plan.state === 'SUBMITTED'} />
                 </>
               }
             />

@@ -98,14 +98,15 @@ export function PlansPage() {
       key: 'due',
       title: t('plan.due'),
       sort: 'dueOn',
-      cell: ({ dueOn, state: now }) =>
-        now === 'SUBMITTED' ? <DueDate date={dueOn} plain /> : <DueDate date={dueOn} />,
+      cell: ({ dueOn, state: now, daysLate }) => (
+        <DueDate date={dueOn} plain={now === 'SUBMITTED' || daysLate !== null} />
+      ),
     },
     {
       key: 'submitted',
       title: t('plan.submittedAt'),
       sort: 'submittedAt',
-      cell: ({ submittedAt }) => formatMoment(submittedAt),
+      cell: ({ submittedAt }) => <Whole>{formatMoment(submittedAt)}</Whole>,
     },
     { key: 'reception', title: t('plan.sent.column'), cell: (row) => <ReceptionTag row={row} /> },
     {
@@ -130,7 +131,11 @@ export function PlansPage() {
           filters={[
             { name: 'regulationId', label: t('assignment.regulation'), options: regulations },
             { name: 'state', label: t('plan.stateLabel'), options: states(STATES) },
-            { name: 'timeliness', label: t('plan.timeliness'), options: timeliness(TIMELINESS) },
+            {
+              name: 'timeliness',
+              label: t('plan.timelinessFilter'),
+              options: timeliness(TIMELINESS),
+            },
             {
               name: 'reception',
               label: t('plan.sent.column'),
