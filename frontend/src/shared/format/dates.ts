@@ -27,6 +27,12 @@ export function formatMoment(instant: string | null | undefined): string {
   return `${parts.hour}:${parts.minute}, ${parts.day}/${parts.month}/${parts.year}`;
 }
 
+/** The day of a moment in the words of office papers: ngày 09 tháng 3 năm 2026. */
+export function paperDay(instant: string): { day: string; month: string; year: string } {
+  const [day = '', month = '', year = ''] = formatMoment(instant).split(', ')[1]?.split('/') ?? [];
+  return { day, month: monthNumber(Number(month)), year };
+}
+
 /** The number of a month as office papers write it: only January and February take a zero. */
 export function monthNumber(month: number): string {
   return month < 3 ? `0${month}` : String(month);

@@ -1,14 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatMoment, formatTime, monthNumber } from '@/shared/format/dates';
+import { formatDate, formatTime, paperDay } from '@/shared/format/dates';
 import type { Briefing } from '../api';
 import { BriefingText } from './BriefingText';
 
-/** What a Party document says of its place and day: the commune's bare name, the day, the month and the year. */
-function dayWords(moment: string, commune: string) {
-  const [day, month, year] = formatMoment(moment).split(', ')[1]?.split('/') ?? [];
-  const place = commune.replace(/^Đảng ủy (xã|phường|thị trấn|đặc khu) /, '');
-  return { place, day, month: monthNumber(Number(month)), year };
-}
+/** The commune's bare name, as it stands before the day of a paper. */
+const placeOf = (commune: string) => commune.replace(/^Đảng ủy (xã|phường|thị trấn|đặc khu) /, '');
 
 /** The briefing as one sheet of A4 in the layout of Party documents. */
 export function BriefingSheet({ briefing }: { briefing: Briefing }) {
@@ -25,7 +21,9 @@ export function BriefingSheet({ briefing }: { briefing: Briefing }) {
         <div>
           <p className="paper-strong">{t('briefing.party')}</p>
           {sentAt && (
-            <p className="paper-date">{t('briefing.sentOn', dayWords(sentAt, commune.name))}</p>
+            <p className="paper-date">
+              {t('briefing.sentOn', { place: placeOf(commune.name), ...paperDay(sentAt) })}
+            </p>
           )}
         </div>
       </header>

@@ -15,7 +15,7 @@ function List({ items }: { items: { key: string; text: string }[] }) {
   );
 }
 
-function Lists({ content, section }: Part) {
+export function SectionLists({ content, section }: Part) {
   const { t } = useTranslation();
   const items = (texts: string[]) =>
     texts.map((text, index) => ({ key: `${index}-${text.slice(0, 20)}`, text }));
@@ -85,14 +85,22 @@ const LISTS = {
   PROPOSALS: 'proposals',
 } as const;
 
+/** Whether something is said under the heading, be it in words or in rows. */
+export function told(content: Content, section: SectionName): boolean {
+  const own = content.sections.find((one) => one.section === section);
+  const list = section in LISTS ? content[LISTS[section as keyof typeof LISTS]] : [];
+  return Boolean(own?.text) || list.some((row) => !blank(row));
+}
+
+/** Whether the author says that there was nothing of this kind. */
+export function nothingOf(content: Content, section: SectionName): boolean {
+  return content.sections.some((one) => one.section === section && one.nothing);
+}
+
 /** What a report says, section by section; sections without a word are left out. */
 export function ReportText({ content }: { content: Content }) {
   const { t } = useTranslation();
-  const shown = SECTIONS.filter((section) => {
-    const own = content.sections.find((one) => one.section === section);
-    const list = section in LISTS ? content[LISTS[section as keyof typeof LISTS]] : [];
-    return own?.text || own?.nothing || list.some((row) => !blank(row));
-  });
+  const shown = SECTIONS.filter((section) => told(content, section) || nothingOf(content, section));
   if (shown.length === 0) return <p className="quiet">{t('report.blank')}</p>;
   return shown.map((section) => {
     const own = content.sections.find((one) => one.section === section);
@@ -106,7 +114,7 @@ export function ReportText({ content }: { content: Content }) {
         )}
         {own?.text && <p className="report-text">{own.text}</p>}
         {own?.nothing && <p>{t('report.nothing')}.</p>}
-        <Lists content={content} section={section} />
+        <SectionLists content={content} section={section} />
       </Section>
     );
   });

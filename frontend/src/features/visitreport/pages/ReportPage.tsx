@@ -4,7 +4,6 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Attachments } from '@/shared/attachments/Attachments';
 import { formatDate, formatMoment } from '@/shared/format/dates';
-import { useMe } from '@/shared/hooks/useMe';
 import { DueDate } from '@/shared/ui/DueDate';
 import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
@@ -14,6 +13,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { type Report, reportHistory, reportQuery } from '../api';
 import { completeness } from '../completeness';
+import { ReportSheet } from '../components/ReportSheet';
 import { ReportStateTag } from '../components/ReportStateTag';
 import { ReportText } from '../components/ReportText';
 import { ReviewActs } from '../components/ReviewActs';
@@ -73,7 +73,6 @@ function Judgement({ report }: { report: Report }) {
 
 export function ReportPage() {
   const { t } = useTranslation();
-  const me = useMe();
   const { id } = useParams({ from: '/visit-reports/$id' });
   const query = useQuery(reportQuery(id));
   const judged = query.data !== undefined && query.data.score !== null;
@@ -81,47 +80,46 @@ export function ReportPage() {
   return (
     <Loaded query={query}>
       {(report) => (
-        <article className="report-paper">
-          <PageHeader
-            title={t('report.of', {
-              cell: report.visit.cell.name,
-              on: formatDate(report.visit.heldOn),
-            })}
-            back={{ to: '/visit-reports', label: t('view.reports') }}
-            state={<ReportStateTag {...report} attended={report.visit.attended} />}
-            actions={
-              <>
-                <Button onClick={() => window.print()}>{t('report.print')}</Button>
-                {report.actions.includes('edit') && (
-                  <LinkButton primary to="/visit-reports/$id/edit" params={{ id }}>
-                    {t('report.goOn')}
-                  </LinkButton>
-                )}
-                <ReviewActs report={report} />
-              </>
-            }
-          />
-          {!report.visit.attended && <p className="warn-panel">{t('report.notAttendedHint')}</p>}
-          <ReportFacts report={report} />
-          {report.score !== null && (
-            <Score
-              score={report.score}
-              threshold={report.threshold}
-              missing={
-                report.content ? completeness(report.demands, report.content).missing : undefined
+        <>
+          <div className="no-print">
+            <PageHeader
+              title={t('report.of', {
+                cell: report.visit.cell.name,
+                on: formatDate(report.visit.heldOn),
+              })}
+              back={{ to: '/visit-reports', label: t('view.reports') }}
+              state={<ReportStateTag {...report} attended={report.visit.attended} />}
+              actions={
+                <>
+                  <Button onClick={() => window.print()}>{t('report.print')}</Button>
+                  {report.actions.includes('edit') && (
+                    <LinkButton primary to="/visit-reports/$id/edit" params={{ id }}>
+                      {t('report.goOn')}
+                    </LinkButton>
+                  )}
+                  <ReviewActs report={report} />
+                </>
               }
             />
-          )}
-          {report.content ? (
-            <>
-              <ReportText content={report.content} />
-              <Attachments ownerKind="VISIT_REPORT" ownerId={id} title={t('report.files')} />
-            </>
-          ) : (
-            <p className="info-panel">{t('report.beingMended')}</p>
-          )}
-          <p className="report-signature">{report.official.fullName}</p>
-          <div className="no-print">
+            {!report.visit.attended && <p className="warn-panel">{t('report.notAttendedHint')}</p>}
+            <ReportFacts report={report} />
+            {report.score !== null && (
+              <Score
+                score={report.score}
+                threshold={report.threshold}
+                missing={
+                  report.content ? completeness(report.demands, report.content).missing : undefined
+                }
+              />
+            )}
+            {report.content ? (
+              <>
+                <ReportText content={report.content} />
+                <Attachments ownerKind="VISIT_REPORT" ownerId={id} title={t('report.files')} />
+              </>
+            ) : (
+              <p className="info-panel">{t('report.beingMended')}</p>
+            )}
             <Judgement report={report} />
             {judged && (
               <Section title={t('history.title')}>
@@ -129,8 +127,8 @@ export function ReportPage() {
               </Section>
             )}
           </div>
-          <p className="print-only">{t('report.printedBy', { name: me.name })}</p>
-        </article>
+          <ReportSheet report={report} />
+        </>
       )}
     </Loaded>
   );
