@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Attachments } from '@/shared/attachments/Attachments';
 import { formatDate, formatMoment } from '@/shared/format/dates';
+import { usePrinting } from '@/shared/hooks/usePrinting';
 import { DueDate } from '@/shared/ui/DueDate';
 import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
@@ -74,6 +75,7 @@ function Judgement({ report }: { report: Report }) {
 export function ReportPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/visit-reports/$id' });
+  const printing = usePrinting();
   const query = useQuery(reportQuery(id));
   const judged = query.data !== undefined && query.data.score !== null;
   const history = useQuery({ ...reportHistory(id), enabled: judged });
@@ -127,7 +129,7 @@ export function ReportPage() {
               </Section>
             )}
           </div>
-          <ReportSheet report={report} />
+          {printing && <ReportSheet report={report} />}
         </>
       )}
     </Loaded>

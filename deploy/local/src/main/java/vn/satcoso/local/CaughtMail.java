@@ -21,7 +21,7 @@ record CaughtMail(int number, LocalDateTime at, String to, String subject, Strin
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy");
     private static final String HEAD = """
-            <!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Thư đã bắt · Sát Cơ Sở</title>
+            <!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Thư hệ thống đã gửi · Sát Cơ Sở</title>
             <meta name="viewport" content="width=device-width"><style>body{font:15px/1.5 sans-serif;margin:24px;
             max-width:960px}li{margin:8px 0}pre{white-space:pre-wrap}iframe{width:100%;height:60vh;border:1px solid #ccc}
             </style></head><body>""";
@@ -53,7 +53,7 @@ record CaughtMail(int number, LocalDateTime at, String to, String subject, Strin
                 .map(mail -> "<li>%s · %s · <a href=\"/%d\">%s</a></li>"
                         .formatted(TIME.format(mail.at), escaped(mail.to), mail.number, escaped(mail.subject)))
                 .collect(Collectors.joining("\n"));
-        return HEAD + "<h1>Thư đã bắt</h1><p>Không thư nào rời khỏi máy này.</p>"
+        return HEAD + "<h1>Thư hệ thống đã gửi</h1><p>Không thư nào rời khỏi máy này.</p>"
                 + (mails.isEmpty() ? "<p>Chưa có thư nào.</p>" : "<ul>" + items + "</ul>") + "</body></html>";
     }
 
