@@ -102,7 +102,7 @@ class WorkPlanList {
                         "t.timeliness = :timeliness",
                         "timeliness",
                         filter.timeliness == null ? null : filter.timeliness.name())
-                .filter("t.edition > 1 = :adjusted", "adjusted", filter.adjusted)
+                .filter("(t.edition > 1) = :adjusted", "adjusted", filter.adjusted)
                 .filter(
                         "t.state = 'SUBMITTED' and (q.acknowledged = q.recipients) = :acknowledged",
                         "acknowledged",

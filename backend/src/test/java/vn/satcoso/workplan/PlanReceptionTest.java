@@ -105,6 +105,12 @@ class PlanReceptionTest {
         act(host("-X2"), "acknowledgement", 2).statusCode(200);
         act(province.asOrganizer(), "acknowledgement", 2).statusCode(200);
         row("reception=ACKNOWLEDGED", 3);
+        row("adjusted=false", 3);
+        province.asOrganizer()
+                .get(PLANS + "?year=2026&adjusted=true")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         PlanProvince other = new PlanProvince(database);
         act(other.as("commune-committee", "-X1"), "reading", null).statusCode(404);
         act(other.as("commune-committee", "-X1"), "acknowledgement", 2).statusCode(404);
