@@ -3639,6 +3639,11 @@ export interface components {
             heldOn: components["schemas"]["LocalDate"];
             question: string;
         };
+        Origin: {
+            /** Format: int32 */
+            month: number;
+            cell: components["schemas"]["UnitRef"];
+        };
         OrphanCell: {
             cell: components["schemas"]["UnitRef"];
             communeName: string;
@@ -3988,6 +3993,7 @@ export interface components {
             status: components["schemas"]["VisitStatus"];
             doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             movedTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            movedFrom: components["schemas"]["Origin"] | null;
             absenceReason: components["schemas"]["AbsenceReason"] | null;
             cancelReason: components["schemas"]["CancelReason"] | null;
             cancelNote: string | null;

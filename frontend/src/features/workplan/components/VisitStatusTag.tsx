@@ -18,7 +18,7 @@ const tones: Record<Schemas['VisitStatus'], Tone> = {
 /** What came of a planned visit, with the day or the reason that belongs to it. */
 export function VisitStatusTag({ visit }: { visit: Visit }) {
   const { t } = useTranslation();
-  const { status, doneOn, movedTo, absenceReason, cancelReason, cancelNote } = visit;
+  const { status, doneOn, movedTo, movedFrom, absenceReason, cancelReason, cancelNote } = visit;
   const more = doneOn
     ? formatDate(doneOn)
     : status === 'MOVED' && movedTo
@@ -28,10 +28,15 @@ export function VisitStatusTag({ visit }: { visit: Visit }) {
         : status === 'CANCELLED' && cancelReason
           ? [t(`enum.cancelReason.${cancelReason}`), cancelNote].filter(Boolean).join(': ')
           : '';
+  const from =
+    movedFrom &&
+    (movedFrom.cell.id === visit.cell.id
+      ? t('plan.movedFrom', { month: movedFrom.month })
+      : t('plan.movedFromCell', { cell: movedFrom.cell.name, month: movedFrom.month }));
   return (
     <>
       <StateTag tone={tones[status]}>{t(`enum.visitStatus.${status}`)}</StateTag>
-      {more && <span className="quiet"> {more}</span>}
+      {(more || from) && <span className="quiet"> {[more, from].filter(Boolean).join(' · ')}</span>}
     </>
   );
 }

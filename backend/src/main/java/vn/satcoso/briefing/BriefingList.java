@@ -41,6 +41,12 @@ class BriefingList {
             join unit c on c.id = m.cell_id
             where w.state = 'SUBMITTED' and v.cancelled_at is null and %1$s
             union all
+            select m.id, l.official_id, t.regulation_id
+            from roster r join team t on t.id = r.team_id join roster_line l on l.roster_id = r.id
+            join cell_meeting m on m.cell_id = l.cell_id and m.month = r.month and m.kind = 'REGULAR'
+            join unit c on c.id = m.cell_id
+            where r.state = 'PUBLISHED' and %1$s
+            union all
             select m.id, null, null
             from briefing b join cell_meeting m on m.id = b.meeting_id join unit c on c.id = m.cell_id
             where b.first_sent_at is not null and %1$s""";

@@ -13,7 +13,10 @@ import vn.satcoso.platform.paging.Row;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
-/** Reads one meeting with those who are expected at it: assigned to the cell on that day, or by a plan of that month. */
+/**
+ * Reads one meeting with those who are expected at it: assigned to the cell on that day, by a plan or by a team's roster
+ * of that month.
+ */
 @ApplicationScoped
 class HostedMeetingList {
     private static final String MEETING = """
@@ -32,7 +35,11 @@ class HostedMeetingList {
                 union
                 select w.official_id, w.regulation_id from planned_visit v join work_plan w on w.id = v.plan_id
                 where v.cell_id = m.cell_id and v.month = extract(month from m.month)
-                  and w.year = extract(year from m.month) and w.state = 'SUBMITTED' and v.cancelled_at is null) x
+                  and w.year = extract(year from m.month) and w.state = 'SUBMITTED' and v.cancelled_at is null
+                union
+                select l.official_id, t.regulation_id from roster_line l join roster r on r.id = l.roster_id
+                join team t on t.id = r.team_id
+                where l.cell_id = m.cell_id and m.kind = 'REGULAR' and r.month = m.month and r.state = 'PUBLISHED') x
             join official o on o.id = x.official_id""";
 
     @Inject

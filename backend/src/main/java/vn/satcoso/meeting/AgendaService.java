@@ -24,7 +24,8 @@ public class AgendaService {
     private static final String OWN_CELLS = """
             m.cell_id in (select a.unit_id from assignment a where a.official_id = :official
                           union select v.cell_id from planned_visit v join work_plan w on w.id = v.plan_id
-                          where w.official_id = :official)""";
+                          where w.official_id = :official
+                          union select l.cell_id from roster_line l where l.official_id = :official)""";
 
     @Inject
     EntityManager em;
@@ -41,7 +42,7 @@ public class AgendaService {
             String cellName,
             String communeName) {}
 
-    /** Where the official is assigned to the cell on that day, or has the meeting in his submitted plan. */
+    /** Where the official is assigned to the cell on that day, or has the meeting in his submitted plan or a roster. */
     public List<Entry> ofOfficial(UUID officialId, LocalDate from, LocalDate to) {
         return list(ListQuery.select(COLUMNS, FROM)
                 .where(OWN_CELLS)

@@ -19,10 +19,6 @@ record AttendanceFacts(
         UUID substituteId,
         UUID movedToMeetingId) {
 
-    boolean staysAway() {
-        return outcome == Outcome.ABSENT || outcome == Outcome.MOVED;
-    }
-
     boolean namesNobody() {
         return outcome == Outcome.SUBSTITUTED && (substituteName == null || substituteName.isBlank());
     }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import vn.satcoso.official.OfficialService;
 import vn.satcoso.platform.audit.Act;
@@ -70,9 +69,7 @@ class AttendanceService {
         attendances.persistAndFlush(attendance);
         AttendanceResponse made = list.one(attendance.id());
         audit.record(Act.of("attendance.recorded", attendance.id()).under(meetingId), snapshot(attendance, made));
-        if (request.facts().staysAway()) {
-            absences.tell(made);
-        }
+        absences.recorded(made);
         return made;
     }
 
@@ -96,11 +93,7 @@ class AttendanceService {
                 Act.of("attendance.corrected", id).under(meeting.id()).because(request.reason()),
                 before,
                 snapshot(attendance, corrected));
-        boolean toldOf = seen.outcome() == corrected.outcome()
-                && Objects.equals(seen.movedToMeetingId(), corrected.movedToMeetingId());
-        if (request.facts().staysAway() && !toldOf) {
-            absences.tell(corrected);
-        }
+        absences.corrected(seen, corrected);
         return corrected;
     }
 

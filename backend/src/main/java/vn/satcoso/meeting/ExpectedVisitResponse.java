@@ -8,7 +8,8 @@ import vn.satcoso.official.OfficialRef;
 import vn.satcoso.unit.UnitRef;
 
 /**
- * An official who is expected at a meeting, by his assignment or, when {@code planned}, by his submitted plan;
+ * An official who is expected at a meeting, by his assignment or, when {@code planned}, by his submitted plan or a
+ * published roster;
  * {@code outcome} is what was recorded of him there.
  */
 public record ExpectedVisitResponse(

@@ -21,7 +21,10 @@ import vn.satcoso.unit.UnitRef;
 /** The reading side of meetings. */
 @ApplicationScoped
 class MeetingList {
-    /** Officials who are assigned to the cell itself on that day, or whose submitted plan names it in that month. */
+    /**
+     * Officials who are assigned to the cell itself on that day, whose submitted plan names it in that month, or whom a
+     * published roster sends to its regular meeting.
+     */
     static final String EXPECTED = """
             select a.official_id, false as planned from assignment a
             where a.unit_id = m.cell_id and a.valid_from <= m.held_on
@@ -29,7 +32,10 @@ class MeetingList {
             union all
             select w.official_id, true from planned_visit v join work_plan w on w.id = v.plan_id
             where v.cell_id = m.cell_id and v.month = extract(month from m.month)
-              and w.year = extract(year from m.month) and w.state = 'SUBMITTED' and v.cancelled_at is null""";
+              and w.year = extract(year from m.month) and w.state = 'SUBMITTED' and v.cancelled_at is null
+            union all
+            select l.official_id, true from roster_line l join roster r on r.id = l.roster_id
+            where l.cell_id = m.cell_id and m.kind = 'REGULAR' and r.month = m.month and r.state = 'PUBLISHED'""";
 
     private static final String COLUMNS = """
             m.id, to_char(m.month, 'YYYY-MM') as month, m.kind, m.scheduled_on, m.held_on, m.starts_at, m.place,
@@ -119,7 +125,11 @@ class MeetingList {
              or exists (select 1 from planned_visit v join work_plan w on w.id = v.plan_id
                         where w.official_id = :official and v.cell_id = m.cell_id
                           and v.month = extract(month from m.month) and w.year = extract(year from m.month)
-                          and v.cancelled_at is null))""";
+                          and v.cancelled_at is null)
+             or m.kind = 'REGULAR' and exists (
+                 select 1 from roster_line l join roster r on r.id = l.roster_id
+                 where l.official_id = :official and l.cell_id = m.cell_id and r.month = m.month
+                   and r.state = 'PUBLISHED'))""";
     }
 
     private MeetingResponse response(Row row) {

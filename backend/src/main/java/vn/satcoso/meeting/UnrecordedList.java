@@ -20,7 +20,7 @@ import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
-/** The visits that were planned, are over, and of which nobody has recorded anything: no silent miss (S2-25). */
+/** The visits that a plan or a roster named, are over, and of which nobody has recorded anything: no silent miss (S2-25). */
 @ApplicationScoped
 class UnrecordedList {
     private static final String COLUMNS = """
@@ -28,9 +28,12 @@ class UnrecordedList {
             u.name as cell_name, u.path, p.name as commune_name, to_char(v.month, 'YYYY-MM') as month,
             m.id as meeting_id, m.held_on""";
     private static final String FROM = """
-            (select distinct w.official_id, pv.cell_id, make_date(w.year, pv.month, 1) as month
+            (select w.official_id, pv.cell_id, make_date(w.year, pv.month, 1) as month
              from work_plan w join planned_visit pv on pv.plan_id = w.id
-             where w.state = 'SUBMITTED' and w.year = :year and pv.cancelled_at is null) v
+             where w.state = 'SUBMITTED' and w.year = :year and pv.cancelled_at is null
+             union
+             select l.official_id, l.cell_id, r.month from roster r join roster_line l on l.roster_id = r.id
+             where r.state = 'PUBLISHED' and r.month between make_date(:year, 1, 1) and make_date(:year, 12, 1)) v
             join official o on o.id = v.official_id
             join unit u on u.id = v.cell_id join unit p on p.id = u.parent_id
             left join lateral (select x.id, x.held_on from cell_meeting x

@@ -8,7 +8,7 @@ import vn.satcoso.official.OfficialRef;
 import vn.satcoso.unit.UnitRef;
 
 /**
- * A visit that was planned and is over, of which nothing is recorded. The meeting is the cell's own of that month; null
+ * A visit that a plan or a roster named and that is over, of which nothing is recorded. The meeting is the cell's own of that month; null
  * where the calendar has none, and then nothing can be recorded.
  */
 public record UnrecordedResponse(

@@ -15,21 +15,27 @@ import vn.satcoso.platform.security.Scope;
 import vn.satcoso.platform.time.Period;
 
 /**
- * Which meetings the user sees: those of his area, and as an official also those on whose day he was assigned to the cell
- * or where his own presence is recorded, so that the end of an assignment takes nothing of what he did from him.
+ * Which meetings the user sees: those of his area, and as an official also those on whose day he was assigned to the
+ * cell, those to which a published roster sends him, or where his own presence is recorded, so that the end of an
+ * assignment takes nothing of what he did from him.
  */
 @RequestScoped
 class VisibleMeetings {
-    private static final String RECORDED = """
-            (u.id in (:ownCells) and exists (select 1 from attendance own
-                where own.meeting_id = m.id and own.official_id = :self))""";
+    private static final String OWN = """
+            (u.id in (:ownCells) and (exists (select 1 from attendance own
+                where own.meeting_id = m.id and own.official_id = :self)
+             or m.kind = 'REGULAR' and exists (select 1 from roster_line ol join roster rr on rr.id = ol.roster_id
+                where ol.cell_id = m.cell_id and ol.official_id = :self and rr.month = m.month
+                  and rr.state = 'PUBLISHED')))""";
 
     private static final String KNOWN = """
             (select x.path, a.valid_from, a.valid_to, cast(null as uuid) as cell_id
              from assignment a join unit x on x.id = a.unit_id where a.official_id = :self
              union all
-             select distinct null, cast(null as date), cast(null as date), m.cell_id
-             from attendance a join cell_meeting m on m.id = a.meeting_id where a.official_id = :self) known""";
+             select null, cast(null as date), cast(null as date), own.cell_id
+             from (select m.cell_id from attendance a join cell_meeting m on m.id = a.meeting_id
+                   where a.official_id = :self
+                   union select l.cell_id from roster_line l where l.official_id = :self) own) known""";
 
     @Inject
     EntityManager em;
@@ -55,7 +61,7 @@ class VisibleMeetings {
                 others.add(assigned(query, i, terms.get(i)));
             }
             if (!cells.isEmpty()) {
-                others.add(RECORDED);
+                others.add(OWN);
                 query.bind("ownCells", cells).bind("self", self);
             }
         }

@@ -84,6 +84,15 @@ public class OfficialAccess {
         return overseen;
     }
 
+    /** Narrows a query to the officials whom the caller oversees, and himself. */
+    public ListQuery overseen(ListQuery query, String idColumn) {
+        List<String> known = new ArrayList<>(List.of("select cast(:self as uuid)"));
+        if (!overseen().isEmpty()) {
+            known.add(OF_AREA.formatted(overseen().sql("xu.path")));
+        }
+        return query.bind("self", self()).among(overseen(), idColumn, known);
+    }
+
     /** The official that the caller is; an id that nobody has when he is none. */
     public UUID self() {
         UUID self = scope.officialId();

@@ -115,7 +115,7 @@ class QuotaFacts {
                         official o join unit u on u.id = o.unit_id
                         join official_position p on p.official_id = o.id join unit pu on pu.id = p.unit_id""");
         if (!filter.everybody()) {
-            query.within(officials.overseen(), "u.path", "o.id = :self").bind("self", officials.self());
+            officials.overseen(query, "o.id");
         }
         return query.filter("o.id = :only", "only", only)
                 .filter("o.active = :active", "active", only == null ? true : null)

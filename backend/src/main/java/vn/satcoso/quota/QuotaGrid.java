@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,27 +42,21 @@ class QuotaGrid {
     RegulationService regulations;
 
     Page<QuotaGridRow> page(QuotaFilter filter, PageRequest request) {
-        Map<RegulationRef, QuotaRules> rules = regulations.quotaRules();
+        RulesByRank rules = rules(filter);
         List<Subject> named = named(filter, rules);
         List<Subject> shown = QuotaService.cut(named, request);
         return new Page<>(rows(shown, filter, rules), request.page, request.size, named.size());
     }
 
     List<QuotaGridRow> all(QuotaFilter filter) {
-        Map<RegulationRef, QuotaRules> rules = regulations.quotaRules();
+        RulesByRank rules = rules(filter);
         return rows(named(filter, rules), filter, rules);
     }
 
     /** Those of whom a rule of the year speaks, by given name; with a state, those with such a line on the day. */
-    private List<Subject> named(QuotaFilter filter, Map<RegulationRef, QuotaRules> every) {
+    private List<Subject> named(QuotaFilter filter, RulesByRank rules) {
         int year = lines.moment(filter.asOf).day().getYear();
-        Set<Rank> spokenOf = every.entrySet().stream()
-                .filter(rules -> filter.regulationId == null
-                        || filter.regulationId.equals(rules.getKey().id()))
-                .flatMap(rules -> rules.getValue().rows().stream())
-                .map(rule -> rule.rank())
-                .filter(rank -> filter.rank == null || filter.rank == rank)
-                .collect(Collectors.toSet());
+        Set<Rank> spokenOf = rules.ranks();
         Set<UUID> inState = filter.state == null ? null : inState(filter);
         return facts.posts(filter, null, year).stream()
                 .filter(subject -> subject.ranks().stream().anyMatch(held -> spokenOf.contains(held.rank())))
@@ -77,23 +72,32 @@ class QuotaGrid {
                 .collect(Collectors.toSet());
     }
 
-    private List<QuotaGridRow> rows(
-            Collection<Subject> subjects, QuotaFilter filter, Map<RegulationRef, QuotaRules> rules) {
+    private RulesByRank rules(QuotaFilter filter) {
+        return new RulesByRank(
+                regulations.quotaRules(),
+                filter,
+                lines.moment(filter.asOf).day().getYear());
+    }
+
+    private List<QuotaGridRow> rows(Collection<Subject> subjects, QuotaFilter filter, RulesByRank rules) {
         Moment moment = lines.moment(filter.asOf);
         int year = moment.day().getYear();
         facts.addAreas(subjects, year);
         facts.addVisits(subjects, year);
-        record Spell(Subject subject, RegulationRef regulation, List<Bound> periods) {}
-        List<Spell> spells = new ArrayList<>();
+        record Spell(RegulationRef regulation, List<Bound> periods) {}
+        Map<Subject, List<Spell>> spells = new IdentityHashMap<>();
         for (Subject subject : subjects) {
-            for (RegulationRef regulation : QuotaLines.order(rules, filter)) {
-                List<Bound> periods = periods(subject, regulation, rules.get(regulation), moment.day(), filter);
-                if (!periods.isEmpty()) {
-                    spells.add(new Spell(subject, regulation, periods));
-                }
-            }
+            spells.put(
+                    subject,
+                    rules.of(subject.ranks()).stream()
+                            .map(regulation -> new Spell(
+                                    regulation,
+                                    periods(subject, regulation, rules.rules(regulation), moment.day(), filter)))
+                            .filter(spell -> !spell.periods().isEmpty())
+                            .toList());
         }
-        List<Bound> running = spells.stream()
+        List<Bound> running = spells.values().stream()
+                .flatMap(List::stream)
                 .flatMap(spell -> spell.periods().stream())
                 .filter(bound -> bound.terms().period().contains(moment.day()))
                 .toList();
@@ -101,8 +105,7 @@ class QuotaGrid {
         return subjects.stream()
                 .map(subject -> new QuotaGridRow(
                         subject.official(),
-                        spells.stream()
-                                .filter(spell -> spell.subject() == subject)
+                        spells.get(subject).stream()
                                 .map(spell -> line(spell.regulation(), spell.periods(), moment, upcoming))
                                 .toList()))
                 .toList();

@@ -59,14 +59,13 @@ class QuotaLines {
     /** Who is bound by what, by given name; cheap, since what they attended is not read yet. */
     List<Bound> bound(QuotaFilter filter, UUID onlyOfficial) {
         LocalDate day = moment(filter.asOf).day();
-        Map<RegulationRef, QuotaRules> rules = regulations.quotaRules();
-        List<RegulationRef> order = order(rules, filter);
+        RulesByRank rules = new RulesByRank(regulations.quotaRules(), filter, day.getYear());
         Collection<Subject> subjects = facts.posts(filter, onlyOfficial, day.getYear());
         facts.addAreas(subjects, day.getYear());
         List<Bound> bound = new ArrayList<>();
         for (Subject subject : subjects) {
-            order.stream()
-                    .flatMap(regulation -> bind(subject, regulation, rules.get(regulation), day).stream())
+            rules.of(subject.ranks()).stream()
+                    .flatMap(regulation -> bind(subject, regulation, rules.rules(regulation), day).stream())
                     .filter(line -> filter.rank == null || line.terms().rule().rank() == filter.rank)
                     .forEach(bound::add);
         }
@@ -81,13 +80,6 @@ class QuotaLines {
         Map<String, List<Upcoming>> upcoming = upcoming(bound, moment);
         return bound.stream()
                 .map(line -> new Line(line.subject(), line.regulation(), standing(line, moment, upcoming)))
-                .toList();
-    }
-
-    static List<RegulationRef> order(Map<RegulationRef, QuotaRules> rules, QuotaFilter filter) {
-        return rules.keySet().stream()
-                .filter(regulation -> filter.regulationId == null || filter.regulationId.equals(regulation.id()))
-                .sorted(Comparator.comparing(RegulationRef::number))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.satcoso.quota;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.satcoso.official.Rank;
@@ -122,10 +123,22 @@ record Terms(
                 .toList();
     }
 
+    /** The days of the period on which one of them was held, each counted once. */
     private static long inPost(List<HeldRank> held, Period period) {
-        return period.from()
-                .datesUntil(period.to().plusDays(1))
-                .filter(day -> held.stream().anyMatch(rank -> rank.on(day)))
-                .count();
+        List<Period> parts = held.stream()
+                .map(rank -> rank.days().intersect(period))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Period::from))
+                .toList();
+        long days = 0;
+        LocalDate next = period.from();
+        for (Period part : parts) {
+            LocalDate from = part.from().isAfter(next) ? part.from() : next;
+            if (!from.isAfter(part.to())) {
+                days += new Period(from, part.to()).days();
+                next = part.to().plusDays(1);
+            }
+        }
+        return days;
     }
 }

@@ -133,6 +133,10 @@ class Roster {
         return YearMonth.from(month);
     }
 
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
     Set<RosterLine> lines() {
         return Set.copyOf(lines);
     }

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
 
@@ -68,6 +70,13 @@ class VisitReport {
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "remark")
     private Map<ReportSection, String> remarks = new HashMap<>();
+
+    /** What the trail says of the draft: saves in between are told together in its next event. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> traced;
+
+    @Column(name = "traced_at")
+    private Instant tracedAt;
 
     @Version
     private int version;
@@ -168,6 +177,30 @@ class VisitReport {
         fields.put("score", score);
         fields.put("length", content().length());
         return fields;
+    }
+
+    /** Its snapshot in words, as the trail keeps them. */
+    Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        snapshot().forEach((field, value) -> told.put(field, value == null ? null : value.toString()));
+        return told;
+    }
+
+    /** Whether the trail has said nothing of the draft since then. */
+    boolean untoldSince(Instant then) {
+        return tracedAt == null || tracedAt.isBefore(then);
+    }
+
+    /** What the trail said last of the draft, or what it was before this act when that was the first. */
+    Map<String, String> lastTold(Map<String, String> before) {
+        return traced == null ? before : new LinkedHashMap<>(traced);
+    }
+
+    /** What the trail says from now on; once the report is handed in, there is no draft of which to gather anything. */
+    Map<String, String> tell(Instant now) {
+        this.traced = writable() ? told() : null;
+        this.tracedAt = writable() ? now : null;
+        return told();
     }
 
     /** The last judgement; null while there is none. */

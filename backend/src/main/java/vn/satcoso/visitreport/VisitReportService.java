@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ import vn.satcoso.platform.web.Versions;
  */
 @ApplicationScoped
 class VisitReportService {
+    private static final Duration GATHERED = Duration.ofHours(1);
+
     @Inject
     VisitReportRepository reports;
 
@@ -76,6 +80,10 @@ class VisitReportService {
         return new Begun(reader.response(report), made);
     }
 
+    /**
+     * Saves the draft, as the page does by itself every few seconds. The first save is an event of the trail, and then one
+     * an hour; each tells all that was saved since the one before.
+     */
     @Transactional
     VisitReportResponse update(UUID id, int version, VisitReportContent content) {
         VisitReport report = held(id);
@@ -86,10 +94,13 @@ class VisitReportService {
         if (!contradictions.isEmpty()) {
             throw DomainException.invalid(contradictions);
         }
-        var before = report.snapshot();
-        report.write(content, reader.demands(seen.visit()), clock.instant());
+        var before = report.told();
+        Instant now = clock.instant();
+        report.write(content, reader.demands(seen.visit()), now);
+        if (report.untoldSince(now.minus(GATHERED))) {
+            audit.record(Act.of("visitReport.updated", id), report.lastTold(before), report.tell(now));
+        }
         reports.flush();
-        audit.record(Act.of("visitReport.updated", id), before, report.snapshot());
         return reader.response(report);
     }
 
@@ -102,10 +113,11 @@ class VisitReportService {
         report.requireNotSubmitted();
         Versions.check(version, report.version());
         requireAttended(seen);
-        var before = report.snapshot();
-        report.submit(clock.instant());
+        var before = report.lastTold(report.told());
+        Instant now = clock.instant();
+        report.submit(now);
+        audit.record(Act.of("visitReport.submitted", id), before, report.tell(now));
         reports.flush();
-        audit.record(Act.of("visitReport.submitted", id), before, report.snapshot());
         notices.submitted(seen);
         handedIn.fire(new VisitReportHandedIn(
                 id,

@@ -30,6 +30,15 @@ class PlannedVisit {
     @Column(name = "agreed_on")
     private LocalDate agreedOn;
 
+    @Column(name = "moved_from_cell_id")
+    private UUID movedFromCellId;
+
+    @Column(name = "moved_from_month")
+    private Integer movedFromMonth;
+
+    @Column(name = "put_off_by")
+    private UUID putOffBy;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "cancel_reason")
     private CancelReason cancelReason;
@@ -67,6 +76,26 @@ class PlannedVisit {
         this.cellId = newCell;
         this.month = newMonth;
         this.agreedOn = day;
+        this.movedFromCellId = null;
+        this.movedFromMonth = null;
+        this.putOffBy = null;
+    }
+
+    /** Puts the visit where its official goes instead; it remembers where it was before this record of his absence. */
+    void putOff(UUID attendanceId, UUID newCell, int newMonth, LocalDate day) {
+        boolean again = attendanceId.equals(putOffBy);
+        UUID fromCell = again ? movedFromCellId : cellId;
+        Integer fromMonth = again ? movedFromMonth : Integer.valueOf(month);
+        move(newCell, newMonth, day.getMonthValue() == newMonth ? day : null);
+        if (!newCell.equals(fromCell) || newMonth != fromMonth) {
+            this.movedFromCellId = fromCell;
+            this.movedFromMonth = fromMonth;
+            this.putOffBy = attendanceId;
+        }
+    }
+
+    boolean isPutOffBy(UUID attendanceId) {
+        return attendanceId.equals(putOffBy);
     }
 
     /** Gives the visit up; 409 when it was given up already, 400 when another reason is not told. */
@@ -114,5 +143,13 @@ class PlannedVisit {
 
     LocalDate agreedOn() {
         return agreedOn;
+    }
+
+    UUID movedFromCellId() {
+        return movedFromCellId;
+    }
+
+    Integer movedFromMonth() {
+        return movedFromMonth;
     }
 }

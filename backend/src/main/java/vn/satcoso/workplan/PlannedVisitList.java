@@ -21,7 +21,8 @@ import vn.satcoso.unit.UnitRef;
 class PlannedVisitList {
     private static final String COLUMNS = """
             v.id, v.month, v.agreed_on, v.note, v.meeting_on, v.status, v.done_on, v.moved_to, v.absence_reason,
-            v.cancel_reason, v.cancel_note, c.id as cell_id, c.code, c.name, c.kind, c.path, x.name as commune_name,
+            v.cancel_reason, v.cancel_note, v.moved_from_month, f.id as from_id, f.code as from_code,
+            f.name as from_name, f.kind as from_kind, c.id as cell_id, c.code, c.name, c.kind, c.path, x.name as commune_name,
             a.id as answer_id, a.state, a.proposed_month, a.proposed_on, a.reason, a.answered_at, a.answered_by,
             a.decision_note, a.decided_at, a.decided_by, a.version,
             p.id as proposed_id, p.code as proposed_code, p.name as proposed_name, p.kind as proposed_kind""";
@@ -72,19 +73,22 @@ class PlannedVisitList {
                          when f.spare_month is not null then 'DONE_LATE'
                          when cast(f.cancelled_at at time zone 'Asia/Ho_Chi_Minh' as date) <= cast(:asOf as date)
                              then 'CANCELLED'
-                         when f.outcome = 'MOVED' then 'MOVED'
+                         when f.target is not null then 'MOVED'
                          when f.outcome is not null then 'ABSENT'
                          when f.meeting_on <> f.scheduled_on and f.meeting_on >= cast(:asOf as date) then 'MOVED'
                          when cast(f.planned_for + interval '1 month' as date) <= cast(:asOf as date) then 'MISSED'
+                         when f.moved_from_month is not null then 'MOVED'
                          else 'AHEAD' end as status,
-                    case when f.outcome = 'MOVED' then f.target
-                         when f.meeting_on <> f.scheduled_on then f.meeting_on end as moved_to
+                    case when f.target is not null then f.target
+                         when f.meeting_on <> f.scheduled_on then f.meeting_on
+                         when f.moved_from_month is not null then coalesce(f.agreed_on, f.meeting_on) end as moved_to
              from facts f) v
             join unit c on c.id = v.cell_id join unit x on x.id = c.parent_id""";
 
     private static final String WITH_ANSWERS = OUTCOMES + """
 
-            left join visit_answer a on a.visit_id = v.id left join unit p on p.id = a.proposed_cell_id""";
+            left join visit_answer a on a.visit_id = v.id left join unit p on p.id = a.proposed_cell_id
+            left join unit f on f.id = v.moved_from_cell_id""";
 
     @Inject
     EntityManager em;
@@ -148,11 +152,21 @@ class PlannedVisitList {
                 row.choice("status", VisitStatus.class),
                 row.date("done_on"),
                 row.date("moved_to"),
+                row.id("from_id") == null ? null : origin(row),
                 row.choice("absence_reason", AbsenceReason.class),
                 row.choice("cancel_reason", CancelReason.class),
                 row.text("cancel_note"),
                 row.id("answer_id") == null ? null : answer(row),
                 actions);
+    }
+
+    private static PlannedVisitResponse.Origin origin(Row row) {
+        UnitRef cell = new UnitRef(
+                row.id("from_id"),
+                row.text("from_code"),
+                row.text("from_name"),
+                row.choice("from_kind", UnitKind.class));
+        return new PlannedVisitResponse.Origin(row.number("moved_from_month"), cell);
     }
 
     private static VisitAnswerResponse answer(Row row) {

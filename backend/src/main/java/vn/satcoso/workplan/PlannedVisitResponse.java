@@ -10,7 +10,7 @@ import vn.satcoso.unit.UnitRef;
 /**
  * A planned visit beside what came of it by a day (S0-21): {@code meetingOn} is the day of the cell's regular meeting of
  * that month, {@code doneOn} the day on which he attended, {@code movedTo} the day that was put in its place, {@code
- * agreedOn} the day on which official and host agreed.
+ * movedFrom} where it was planned before an absence put it off, {@code agreedOn} the day on which official and host agreed.
  */
 public record PlannedVisitResponse(
         UUID id,
@@ -23,8 +23,12 @@ public record PlannedVisitResponse(
         VisitStatus status,
         @Schema(nullable = true) LocalDate doneOn,
         @Schema(nullable = true) LocalDate movedTo,
+        @Schema(nullable = true) Origin movedFrom,
         @Schema(nullable = true) AbsenceReason absenceReason,
         @Schema(nullable = true) CancelReason cancelReason,
         @Schema(nullable = true) String cancelNote,
         @Schema(nullable = true) VisitAnswerResponse answer,
-        List<String> actions) {}
+        List<String> actions) {
+    /** The month and the cell of a visit before it was put off. */
+    public record Origin(int month, UnitRef cell) {}
+}

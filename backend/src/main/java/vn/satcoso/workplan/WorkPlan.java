@@ -122,13 +122,24 @@ class WorkPlan {
     /** Puts one visit where its host proposed it, as the next edition; 409 when the cell is planned then already. */
     void take(PlannedVisit visit, UUID cell, int month, LocalDate day) {
         requireSubmitted();
-        boolean twice = visits.stream()
-                .anyMatch(other -> other != visit && other.cellId().equals(cell) && other.month() == month);
-        if (twice) {
+        if (!mayMove(visit, cell, month)) {
             throw DomainException.conflict("workPlan.visitTwice");
         }
         visit.move(cell, month, day);
         this.edition++;
+    }
+
+    /** Puts one visit where its official goes instead of it, as the next edition. */
+    void putOff(PlannedVisit visit, UUID attendanceId, UUID cell, int month, LocalDate day) {
+        requireSubmitted();
+        visit.putOff(attendanceId, cell, month, day);
+        this.edition++;
+    }
+
+    /** Whether no other visit stands there already. */
+    boolean mayMove(PlannedVisit visit, UUID cell, int month) {
+        return visits.stream()
+                .noneMatch(other -> other != visit && other.cellId().equals(cell) && other.month() == month);
     }
 
     /** 404 when the plan has no such visit. */

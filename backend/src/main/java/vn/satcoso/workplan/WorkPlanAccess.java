@@ -6,6 +6,7 @@ import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,16 @@ class WorkPlanAccess {
             or exists (
                 select 1 from plan_recipient hq join unit hu on hu.id = hq.unit_id
                 where hq.plan_id = t.plan_id and hu.path >= :hostFrom and hu.path < :hostTo))""";
+
+    private static final String OF_AREA = "select x.id from official x join unit xu on xu.id = x.unit_id where %s";
+
+    private static final String VISITORS = """
+            select w.official_id from unit hc join planned_visit hv on hv.cell_id = hc.id
+            join work_plan w on w.id = hv.plan_id and w.year = :year
+            where hc.path >= :hostFrom and hc.path < :hostTo
+            union select w.official_id from unit hu join plan_recipient hq on hq.unit_id = hu.id
+            join work_plan w on w.id = hq.plan_id and w.year = :year
+            where hu.path >= :hostFrom and hu.path < :hostTo""";
 
     @Inject
     Scope scope;
@@ -61,6 +72,22 @@ class WorkPlanAccess {
 
     boolean onlyHosts(UUID officialId, String unitPath) {
         return !officialId.equals(officials.self()) && !officials.overseen().contains(unitPath);
+    }
+
+    /**
+     * The officials of whom {@link #visible} may show a plan of the {@code year}, each way to know one by an index of its
+     * own: what the whole nation owes is never worked out for one commune.
+     */
+    String known() {
+        List<String> known = new ArrayList<>(List.of("select cast(:self as uuid) as id"));
+        Area overseen = officials.overseen();
+        if (!overseen.isEmpty()) {
+            known.add(OF_AREA.formatted(overseen.sql("xu.path")));
+        }
+        if (!hosting().isEmpty()) {
+            known.add(VISITORS);
+        }
+        return String.join(" union ", known);
     }
 
     /** Narrows a query over the plans {@code t} of officials at the units {@code u} to what the caller may see. */

@@ -32,7 +32,8 @@ class WorkPlanList {
             r.id as regulation_id, r.number, r.title, u.path,
             (select count(*) from planned_visit v where v.plan_id = t.plan_id) as visit_count""";
     private static final String FROM = """
-            (select s.*, case when s.due_on is null then 'NOT_DUE'
+            (with known as materialized (%s)
+             select s.*, case when s.due_on is null then 'NOT_DUE'
                               when s.came_on <= s.due_on then 'ON_TIME'
                               when s.came_on is not null then 'LATE'
                               when s.due_on < cast(:today as date) then 'OVERDUE'
@@ -43,7 +44,7 @@ class WorkPlanList {
                           p.id as plan_id, coalesce(p.state, 'MISSING') as state, p.first_submitted_at, p.version,
                           coalesce(p.edition, 1) as edition, o.active,
                           cast(p.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) as came_on
-                   from (select * from work_plan where year = :year) p
+                   from (select * from work_plan where year = :year and official_id in (select id from known)) p
                    full join (
                        select distinct on (h.official_id, x.regulation_id) h.official_id, x.regulation_id, x.due_on
                        from unnest(cast(:dueRegulations as uuid[]), cast(:dueRanks as text[]),
@@ -52,6 +53,7 @@ class WorkPlanList {
                            and (g.valid_to is null or g.valid_to >= x.due_on)
                        join official_position h on h.rank = x.rank and h.valid_from <= x.due_on
                            and (h.valid_to is null or h.valid_to >= x.due_on)
+                           and h.official_id in (select id from known)
                        order by h.official_id, x.regulation_id, x.place) d
                      on d.official_id = p.official_id and d.regulation_id = p.regulation_id
                    join official o on o.id = coalesce(p.official_id, d.official_id)
@@ -122,8 +124,9 @@ class WorkPlanList {
 
     /** Everybody's plans of the year that are owed and have never been submitted, for jobs that look at all. */
     List<PlanDue> unsubmitted(int year) {
-        ListQuery query =
-                ListQuery.select(COLUMNS, FROM + RECIPIENTS).bind("year", year).bind("today", LocalDate.now(clock));
+        ListQuery query = ListQuery.select(COLUMNS, (FROM + RECIPIENTS).formatted("select id from official"))
+                .bind("year", year)
+                .bind("today", LocalDate.now(clock));
         return PlanDueDates.of(regulations.deadlines(Obligation.ANNUAL_PLAN), year)
                 .bind(query)
                 .where("t.due_on is not null")
@@ -149,7 +152,9 @@ class WorkPlanList {
     }
 
     private ListQuery visible(String columns, String from, int year) {
-        ListQuery query = ListQuery.select(columns, from).bind("year", year).bind("today", LocalDate.now(clock));
+        ListQuery query = ListQuery.select(columns, from.formatted(access.known()))
+                .bind("year", year)
+                .bind("today", LocalDate.now(clock));
         return access.visible(PlanDueDates.of(regulations.deadlines(Obligation.ANNUAL_PLAN), year)
                 .bind(query));
     }

@@ -161,16 +161,18 @@ class RosterApiTest {
     void dissolvedWithRosters() {
         String id = make(body("teamId", team, "month", "2026-12"));
         set(id, null, cell(world.home.cell(), first));
+        district.post("/rosters/" + id + "/publication", version(id), body()).statusCode(200);
         district.post("/teams/" + team + "/dissolution", world.version("team", team), dissolving("2026-11-30", false))
                 .statusCode(409)
                 .body("detail", startsWith("Tổ còn lịch phân công các tháng 12/2026."));
-        district.get("/rosters/{id}", id).body("roster.state", equalTo("DRAFT"));
+        district.get("/rosters/{id}", id).body("roster.state", equalTo("PUBLISHED"));
         district.post("/teams/" + team + "/dissolution", world.version("team", team), dissolving("2026-11-30", true))
                 .statusCode(200);
         district.get("/rosters/{id}", id)
                 .body("roster.state", equalTo("CLOSED"))
                 .body("actions", empty())
                 .body("cells.visitors.flatten().gone", contains(true));
+        assertEquals("1", told("roster.closed", id));
         set(id, "Muộn", cell(world.home.cell(), second)).statusCode(409).body("code", equalTo("roster.closed"));
     }
 

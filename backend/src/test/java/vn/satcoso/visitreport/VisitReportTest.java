@@ -170,6 +170,34 @@ class VisitReportTest {
     }
 
     @Test
+    @DisplayName(
+            "S0-15: the trail tells the first save of a draft, then one an hour, and at last the hand-in, with all between")
+    void savesAreGathered() {
+        String id = me.begin(visit).extract().path("id");
+        int version = 0;
+        for (String word : List.of("Sinh hoạt", "Sinh hoạt nghiêm túc", "Sinh hoạt nghiêm túc, đúng giờ.")) {
+            me.put(id, version++, content(section("QUALITY", word))).statusCode(200);
+        }
+        me.get("/" + id + "/history")
+                .body("items.action", contains("visitReport.updated", "visitReport.created"))
+                .body("items[0].changes.find { it.field == 'length' }.after", is("9"));
+        TestClock.set(Instant.parse("2026-10-02T06:00:01Z"));
+        me.put(id, version++, content(section("QUALITY", "Nghiêm túc."))).statusCode(200);
+        me.get("/" + id + "/history")
+                .body("total", is(3))
+                .body("items[0].changes.find { it.field == 'length' }.before", is("9"))
+                .body("items[0].changes.find { it.field == 'length' }.after", is("11"));
+        me.put(id, version++, complete()).statusCode(200);
+        me.submit(id, version++).statusCode(200);
+        me.get("/" + id + "/history")
+                .body("total", is(4))
+                .body("items[0].action", is("visitReport.submitted"))
+                .body("items[0].changes.find { it.field == 'length' }.before", is("11"))
+                .body("items[0].changes.find { it.field == 'score' }.after", is("100"))
+                .body("items[0].changes.find { it.field == 'state' }.after", is("SUBMITTED"));
+    }
+
+    @Test
     @DisplayName("S0-15: a sketchy report may be handed in but not accepted")
     void belowThreshold() {
         String id = me.written(visit, content(section("QUALITY", "Sinh hoạt nghiêm túc, đúng giờ.")));
