@@ -53,8 +53,8 @@ class Dossier {
         return answers.getLast();
     }
 
-    int referralCount() {
-        return referrals.size();
+    List<Referral> referrals() {
+        return List.copyOf(referrals);
     }
 
     List<Answer> answers() {

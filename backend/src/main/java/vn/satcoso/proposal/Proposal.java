@@ -223,6 +223,10 @@ class Proposal {
         return new ProposalFacts(id, line, provenance.origin(), provenance.author(), text.said(), standing.facts());
     }
 
+    Dossier dossier() {
+        return dossier;
+    }
+
     UUID id() {
         return id;
     }

@@ -35,7 +35,7 @@ import vn.satcoso.unit.UnitKind;
  * nobody else: in no list, no figure, no search (S0-24).
  */
 @RequestScoped
-class ProposalAccess {
+public class ProposalAccess {
     private static final String[] READERS = {
         PROVINCE_ORGANIZER,
         PROVINCE_STANDING,
@@ -64,7 +64,7 @@ class ProposalAccess {
     private final Map<String, Area> areas = new HashMap<>();
 
     /** Narrows a query over {@code proposal p} to what the caller may see. */
-    ListQuery visible(ListQuery query) {
+    public ListQuery visible(ListQuery query) {
         List<String> seen = new ArrayList<>();
         Area readable = scope.area(READERS);
         if (!readable.isEmpty()) {

@@ -49,6 +49,10 @@ public class ProposalFilter {
     @QueryParam("to")
     public LocalDate to;
 
+    /** As they stood at the end of this day; the rows themselves are shown as they are now. */
+    @QueryParam("asOf")
+    public LocalDate asOf;
+
     /** Whose turn it is, or what the caller has to do with them. */
     @QueryParam("show")
     public ProposalShown show;

@@ -1,5 +1,6 @@
 package vn.satcoso.proposal;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -71,6 +72,11 @@ class ProposalLedger {
         Instant now() {
             return by.now();
         }
+
+        /** What is done without a caller, as a rule or another act demands it. */
+        static Held byRule(Proposal proposal, ProposalAct act, ProposalFacts before, Acting by) {
+            return new Held(proposal, null, Set.of(), act, before, by);
+        }
     }
 
     /** 404 when the caller does not see it, 412 with what was done meanwhile, 403 when the act is not his. */
@@ -135,7 +141,8 @@ class ProposalLedger {
     }
 
     private String seat() {
-        return scope.unit().map(Place::name).orElse(null);
+        boolean somebody = Arc.container().requestContext().isActive() && user.known();
+        return somebody ? scope.unit().map(Place::name).orElse(null) : null;
     }
 
     static DomainException missing() {

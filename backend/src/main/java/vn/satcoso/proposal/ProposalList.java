@@ -50,7 +50,7 @@ class ProposalList {
         boolean searched = CleanText.of(filter.search) != null;
         return narrowed(
                         ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM)
-                                .pickFrom(PICKED, "p.id"),
+                                .pickFrom(tables(filter), "p.id"),
                         filter)
                 .sort(
                         request.sort,
@@ -62,14 +62,17 @@ class ProposalList {
 
     /** How many there are in each state, and how many of them are overdue. */
     List<ProposalStateCount> counts(ProposalFilter filter) {
+        boolean now = filter.asOf == null;
+        String state = now ? "p.state" : "s.state";
+        String overdue = now ? OVERDUE : OVERDUE.replace("p.", "s.");
         return narrowed(
                         ListQuery.select(
-                                "p.state, count(*) as found, count(*) filter (where " + OVERDUE + ") as overdue",
-                                PICKED),
+                                state + ", count(*) as found, count(*) filter (where " + overdue + ") as overdue",
+                                tables(filter)),
                         filter)
-                .bind("today", LocalDate.now(clock))
-                .groupBy("p.state")
-                .sort(null, Map.of("state", "p.state"), "state", "p.state")
+                .bind("today", now ? LocalDate.now(clock) : filter.asOf)
+                .groupBy(state)
+                .sort(null, Map.of("state", state), "state", state)
                 .list(
                         em,
                         row -> new ProposalStateCount(
@@ -86,7 +89,14 @@ class ProposalList {
                 .findFirst();
     }
 
+    private static String tables(ProposalFilter filter) {
+        return filter.asOf == null ? PICKED : ProposalsAsOf.TABLES;
+    }
+
     private ListQuery narrowed(ListQuery query, ProposalFilter filter) {
+        if (filter.asOf != null) {
+            return ProposalsAsOf.narrow(access.visible(query), filter);
+        }
         access.visible(query)
                 .filter("p.state = :state", "state", name(filter.state))
                 .filter("p.kind = :kind", "kind", name(filter.kind))

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.notice.News;
 import vn.satcoso.notice.NoticeService;
+import vn.satcoso.platform.time.Days;
 import vn.satcoso.proposal.ProposalLedger.Held;
 
 /**
@@ -85,13 +86,26 @@ class ProposalNotices {
     }
 
     private static void addCommittee(Set<Seat> seats, Desk desk) {
-        seats.add(new Seat(
-                desk.id(),
-                switch (desk.kind()) {
-                    case DISTRICT -> DISTRICT_ORGANIZER;
-                    case PROVINCE -> PROVINCE_ORGANIZER;
-                    default -> COMMUNE_COMMITTEE;
-                }));
+        seats.add(new Seat(desk.id(), committee(desk)));
+    }
+
+    /** The role of those who sit at a desk. */
+    static String committee(Desk desk) {
+        return switch (desk.kind()) {
+            case DISTRICT -> DISTRICT_ORGANIZER;
+            case PROVINCE -> PROVINCE_ORGANIZER;
+            default -> COMMUNE_COMMITTEE;
+        };
+    }
+
+    /** That an answer is due, or overdue. */
+    News due(ProposalFacts facts, EscalationStep step) {
+        String matter = facts.direct() ? "" : beginning(facts);
+        return new News(
+                "proposal." + (facts.direct() ? "direct." : "") + (step.days() < 0 ? "dueSoon" : "due"),
+                facts.id(),
+                "/proposals/" + facts.id(),
+                List.of(matter, Days.text(step.dueOn()), String.valueOf(Math.abs(step.days()))));
     }
 
     private static String beginning(ProposalFacts facts) {

@@ -20,6 +20,9 @@ class ProposalReadService {
     ProposalDetails details;
 
     @Inject
+    Escalations escalations;
+
+    @Inject
     ProposalParties parties;
 
     @Inject
@@ -56,6 +59,7 @@ class ProposalReadService {
                         : null,
                 details.referrals(id),
                 details.answers(id),
+                escalations.of(id),
                 row.actions().contains(ProposalAct.DELIVER.action())
                         ? ProposalParties.deliverable(seen.facts(), parties.of(seen.facts()))
                         : List.of(),

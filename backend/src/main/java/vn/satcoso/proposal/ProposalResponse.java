@@ -20,6 +20,7 @@ public record ProposalResponse(
         @Schema(nullable = true) ReturnRemark returned,
         List<ReferralResponse> referrals,
         List<AnswerResponse> answers,
+        List<EscalationResponse> escalations,
         List<Recipient> deliverable,
         int version,
         List<String> actions) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,7 +99,7 @@ class ReportIntakeService {
 
     private void tell(Proposal proposal, ProposalFacts before, ProposalAct act, String why, Acting by) {
         ProposalFacts after = ledger.done(proposal, before, act, why, by);
-        notices.told(new Held(proposal, null, Set.of(), act, before, by), after, why);
+        notices.told(Held.byRule(proposal, act, before, by), after, why);
     }
 
     private static ProposalContent content(ReportProposalRow row) {

@@ -48,6 +48,7 @@ final class ProposalActs {
         settle();
         return switch (operation) {
             case "listProposals", "summarizeProposals" -> Call.asking(Map.of());
+            case "countProposals" -> Call.asking(Map.of("by", "KIND"));
             case "getProposal", "getProposalHistory" ->
                 Call.on(shown.getOrDefault(branch.cell().id(), new UUID(0, 1)));
             case "createProposal" ->
@@ -159,6 +160,13 @@ final class ProposalActs {
                 sent,
                 state.equals("ANSWERED"),
                 cell.id());
+        world.run(
+                "insert into proposal_step (id, proposal_id, place, act, actor_name, valid_from, state, kind, line, sector, "
+                        + "competence, unit_id, path, desk_id, agency_id, due_on, outcome, reopened, submitted_at) "
+                        + "select new_id(), id, 0, 'CREATE', 'An', timestamptz '2026-10-14 01:00Z', state, kind, line, "
+                        + "sector, competence, unit_id, path, desk_id, agency_id, due_on, outcome, 0, submitted_at "
+                        + "from proposal where id = ?",
+                id);
         if (referred) {
             refer(id, UUID.fromString(desk), lead, state);
         }

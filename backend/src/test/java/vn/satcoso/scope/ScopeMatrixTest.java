@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,8 @@ class ScopeMatrixTest {
             "summarizeBriefings", "listBriefings",
             "summarizeSteering", "listSteeringVisits",
             "countFieldTrips", "listFieldTrips",
-            "summarizeProposals", "listProposals");
+            "summarizeProposals", "listProposals",
+            "countProposals", "listProposals");
 
     @Inject
     DataSource database;
@@ -153,9 +155,14 @@ class ScopeMatrixTest {
     }
 
     private void figures(Row row, Caller caller) {
-        long shown = Pages.sum(succeeded(call(row, caller.inside(), caller)));
+        Map<String, Object> day = row.operation().equals("countProposals") ? Map.of("asOf", "2099-12-31") : Map.of();
+        long shown = Pages.sum(succeeded(calls.make(row.operation(), caller.inside(), caller.token(), day)));
         String list = FIGURES.get(row.operation());
-        Pages pages = Pages.of(query -> calls.make(list, caller.inside(), caller.token(), query));
+        Pages pages = Pages.of(query -> {
+            Map<String, Object> asked = new HashMap<>(query);
+            asked.putAll(day);
+            return calls.make(list, caller.inside(), caller.token(), asked);
+        });
         assertTrue(shown > 0, "nothing is counted");
         assertEquals(pages.total(), shown, "the figures count what the list does not show");
     }

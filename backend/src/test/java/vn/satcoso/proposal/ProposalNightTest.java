@@ -1,0 +1,110 @@
+package vn.satcoso.proposal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.satcoso.proposal.ProposalCalls.answer;
+import static vn.satcoso.proposal.ProposalCalls.delivery;
+import static vn.satcoso.proposal.ProposalCalls.referral;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.TestClock;
+import vn.satcoso.support.World;
+
+/** What happens by rule: the ladder, rung after rung, each told once; silence agrees and says so. */
+@ApiTest
+class ProposalNightTest {
+    @Inject
+    DataSource database;
+
+    @Inject
+    ProposalNightService nights;
+
+    World world;
+    ProposalCalls official;
+    ProposalCalls organizer;
+    ProposalCalls agency;
+
+    @BeforeEach
+    void place() {
+        world = new World(database);
+        official = ProposalCalls.official(world.home.officialCode());
+        organizer = ProposalCalls.as("province-organizer", world.province.code());
+        agency = ProposalCalls.as("agency", world.agency.code());
+    }
+
+    @AfterEach
+    void resetClock() {
+        TestClock.reset();
+    }
+
+    @Test
+    @DisplayName(
+            "S0-14, S2-27: told three working days before, on the day, five and ten after; each rung once, by the rows")
+    void ladder() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer.act(id, "referral", referral(world.agency.id())).body("row.dueOn", is("2026-11-12"));
+        agency.act(id, "acceptance", null).statusCode(200);
+        night("2026-11-08", id);
+        night("2026-11-09", id, -3);
+        night("2026-11-09", id, -3);
+        night("2026-11-12", id, -3, 0);
+        night("2026-11-19", id, -3, 0, 5);
+        night("2026-11-30", id, -3, 0, 5, 10);
+        night("2026-12-30", id, -3, 0, 5, 10);
+        agency.get("/" + id).body("escalations[0].told.size()", is(1)).body("escalations[3].told.size()", is(2));
+        assertEquals(
+                "4",
+                world.one(
+                        "select count(*) from notice where object_id = cast(? as uuid) and kind like 'proposal.due%' "
+                                + "and role = 'agency'",
+                        id));
+        assertEquals(
+                "1",
+                world.one(
+                        "select count(*) from notice where object_id = cast(? as uuid) and kind = 'proposal.due' "
+                                + "and role = 'province-standing'",
+                        id));
+    }
+
+    @Test
+    @DisplayName(
+            "S0-48: silence of the place of origin for ten working days agrees, and the history says that it was the rule")
+    void silence() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        agency.act(id, "acceptance", null).statusCode(200);
+        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        for (String recipient : List.of("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE")) {
+            agency.act(id, "deliveries", delivery(recipient)).statusCode(200);
+        }
+        night("2026-10-29", id);
+        official.get("/" + id).body("row.state", is("ANSWERED"));
+        night("2026-10-30", id);
+        official.get("/" + id)
+                .body("row.closure", is("SILENT"))
+                .body("answers[0].verdict", is("SILENT"))
+                .body("answers[0].verdictBy", is("Hệ thống"))
+                .body("answers[0].verdictNote", containsString("29/10/2026"));
+        official.get("/" + id + "/history")
+                .body("items[0].action", is("proposal.lapse"))
+                .body("items[0].actorName", is("Hệ thống"));
+    }
+
+    private void night(String day, String id, Integer... rungs) {
+        TestClock.set(LocalDate.parse(day));
+        nights.night();
+        agency.get("/" + id)
+                .statusCode(200)
+                .body("escalations.days", rungs.length == 0 ? is(List.of()) : contains(rungs));
+    }
+}
