@@ -1228,6 +1228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposal-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số lượng, kết quả, đúng hạn, tồn đọng theo từng nhóm, tại một ngày; mở ra được danh sách
+         * @description Số lượng, kết quả, đúng hạn, tồn đọng theo từng nhóm, tại một ngày; mở ra được danh sách.
+         */
+        get: operations["countProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals": {
         parameters: {
             query?: never;
@@ -2870,6 +2890,18 @@ export interface components {
             note?: string;
             visits: components["schemas"]["PlannedVisitRequest"][];
         };
+        Ages: {
+            /** Format: int32 */
+            upTo10: number;
+            /** Format: int32 */
+            upTo20: number;
+            /** Format: int32 */
+            upTo30: number;
+            /** Format: int32 */
+            upTo60: number;
+            /** Format: int32 */
+            over60: number;
+        };
         AnswerResponse: {
             id: components["schemas"]["UUID"];
             referralId: components["schemas"]["UUID"] | null;
@@ -4053,6 +4085,48 @@ export interface components {
             source: string | null;
             grounds: components["schemas"]["DirectGrounds"] | null;
         };
+        ProposalEscalation: {
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            days: number;
+            toldAt: components["schemas"]["Instant"];
+            told: string[];
+        };
+        ProposalFigure: {
+            key: string | null;
+            name: string | null;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            difficulties: number;
+            /** Format: int32 */
+            proposals: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            notForwarded: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            reopened: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            onTimeShare: number | null;
+            /** Format: int32 */
+            medianDays: number | null;
+            ages: components["schemas"]["Ages"];
+        };
+        /** @enum {string} */
+        ProposalGrouping: "KIND" | "COMPETENCE" | "STATE" | "OUTCOME" | "SECTOR" | "AGENCY" | "UNIT" | "MONTH";
         /** @enum {string} */
         ProposalKind: "DIFFICULTY" | "PROPOSAL";
         /** @enum {string} */
@@ -4070,6 +4144,7 @@ export interface components {
             returned: components["schemas"]["ReturnRemark"] | null;
             referrals: components["schemas"]["ReferralResponse"][];
             answers: components["schemas"]["AnswerResponse"][];
+            escalations: components["schemas"]["ProposalEscalation"][];
             deliverable: components["schemas"]["Recipient"][];
             /** Format: int32 */
             version: number;
@@ -10093,10 +10168,78 @@ export interface operations {
             };
         };
     };
+    countProposals: {
+        parameters: {
+            query: {
+                agencyId?: components["schemas"]["UUID"];
+                asOf?: components["schemas"]["LocalDate"];
+                by: components["schemas"]["ProposalGrouping"];
+                closure?: components["schemas"]["Closure"];
+                competence?: components["schemas"]["Competence"];
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ProposalKind"];
+                line?: components["schemas"]["ProposalLine"];
+                officialId?: components["schemas"]["UUID"];
+                open?: boolean;
+                outcome?: components["schemas"]["Outcome1"];
+                overdue?: boolean;
+                search?: string;
+                sector?: components["schemas"]["Sector"];
+                show?: components["schemas"]["ProposalShown"];
+                state?: components["schemas"]["ProposalState"];
+                to?: components["schemas"]["LocalDate"];
+                unitId?: components["schemas"]["UUID"];
+                urgency?: components["schemas"]["Urgency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalFigure"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProposals: {
         parameters: {
             query?: {
                 agencyId?: components["schemas"]["UUID"];
+                asOf?: components["schemas"]["LocalDate"];
                 closure?: components["schemas"]["Closure"];
                 competence?: components["schemas"]["Competence"];
                 from?: components["schemas"]["LocalDate"];
@@ -10245,6 +10388,7 @@ export interface operations {
         parameters: {
             query?: {
                 agencyId?: components["schemas"]["UUID"];
+                asOf?: components["schemas"]["LocalDate"];
                 closure?: components["schemas"]["Closure"];
                 competence?: components["schemas"]["Competence"];
                 from?: components["schemas"]["LocalDate"];
