@@ -99,6 +99,10 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
       { list: '/field-trips', link: ROW, below: '/edit' },
     ],
   ],
+  ['huyen', 'home of a district', ['/']],
+  ['totruong', 'home of a team leader', ['/']],
+  ['chibo', 'home of a cell', ['/']],
+  ['coquan', 'home of an agency', ['/']],
   ['kiemtoan', 'reading only', ['/', '/no-such-page']],
   ['khongdonvi', 'nothing to see', ['/']],
 ];

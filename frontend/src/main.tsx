@@ -9,6 +9,7 @@ import './app/styles/notices.css';
 import './app/styles/pieces.css';
 import './app/styles/lists.css';
 import './app/styles/pages.css';
+import './app/styles/work.css';
 import './app/styles/paper.css';
 import './app/styles/report.css';
 import './app/styles/grid.css';

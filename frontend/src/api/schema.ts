@@ -668,6 +668,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc của tôi hôm nay: trễ, đến hạn, chờ tôi
+         * @description Việc của tôi hôm nay: trễ, đến hạn, chờ tôi.
+         */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tình hình của tôi hôm nay, theo từng vai trò tôi giữ
+         * @description Tình hình của tôi hôm nay, theo từng vai trò tôi giữ.
+         */
+        get: operations["getHomeFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -2935,6 +2975,22 @@ export interface components {
             cellId?: components["schemas"]["UUID"];
             reason?: string;
         };
+        AreaLine: {
+            unit: components["schemas"]["UnitRef"];
+            own: boolean;
+            plans: components["schemas"]["Tally"];
+            reports: components["schemas"]["Tally"];
+            briefings: components["schemas"]["Tally"];
+            cells: components["schemas"]["CellVisits"];
+        };
+        AreaPart: {
+            unit: components["schemas"]["UnitRef"];
+            reports: boolean;
+            parts: components["schemas"]["AreaLine"][];
+            total: components["schemas"]["AreaLine"];
+            quota: components["schemas"]["QuotaStateCount"][];
+            teams: components["schemas"]["PageTeamRow"] | null;
+        };
         AssignmentGap: {
             unit: components["schemas"]["UnitRef"];
             parentName: string | null;
@@ -3062,7 +3118,7 @@ export interface components {
             sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        BriefingShown: "DUE" | "SENT" | "ON_TIME" | "LATE" | "MISSING" | "PENDING" | "OPEN";
+        BriefingShown: "DUE" | "SENT" | "ON_TIME" | "LATE" | "MISSING" | "OVERDUE" | "PENDING" | "OPEN";
         /** @enum {string} */
         BriefingState: "ON_TIME" | "LATE" | "PENDING" | "OVERDUE" | "MISSED" | "NOT_OWED";
         CancelMeetingRequest: {
@@ -3100,6 +3156,12 @@ export interface components {
             /** Format: int32 */
             scheduleVersion: number | null;
             actions: string[];
+        };
+        CellVisits: {
+            /** Format: int32 */
+            cells: number;
+            /** Format: int32 */
+            unvisited: number;
         };
         ChangeCompetenceRequest: {
             competence: components["schemas"]["Competence"];
@@ -3491,6 +3553,44 @@ export interface components {
             source: string;
             actions: string[];
         };
+        HomeBlock: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["HomeItem"][];
+        };
+        HomeFigures: {
+            today: components["schemas"]["LocalDate"];
+            official: components["schemas"]["OfficialPart"] | null;
+            host: components["schemas"]["HostPart"] | null;
+            teams: components["schemas"]["TeamPart"][];
+            area: components["schemas"]["AreaPart"] | null;
+        };
+        HomeItem: {
+            kind: components["schemas"]["WorkKind"];
+            /** Format: int32 */
+            count: number;
+            subject: string | null;
+            place: string | null;
+            /** Format: int32 */
+            year: number | null;
+            on: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            daysLeft: number | null;
+            link: components["schemas"]["WorkLink"];
+        };
+        HomeResponse: {
+            today: components["schemas"]["LocalDate"];
+            late: components["schemas"]["HomeBlock"];
+            due: components["schemas"]["HomeBlock"];
+            waiting: components["schemas"]["HomeBlock"];
+        };
+        HostPart: {
+            meetings: components["schemas"]["PageMeetingResponse"];
+            visits: components["schemas"]["PageExpectedVisitResponse"];
+            briefings: components["schemas"]["BriefingRow"][];
+            flagged: components["schemas"]["PageHeatRow"];
+        };
         /** @enum {string} */
         ImportKind: "UNITS" | "OFFICIALS" | "ASSIGNMENTS" | "ROSTER";
         ImportResponse: {
@@ -3648,6 +3748,11 @@ export interface components {
         };
         /** @enum {string} */
         Obligation: "ANNUAL_PLAN" | "VISIT_REPORT" | "BRIEFING" | "MONTH_CLOSE";
+        OfficialPart: {
+            plans: components["schemas"]["WorkPlanRow"][];
+            quota: components["schemas"]["OwnLine"][];
+            meetings: components["schemas"]["MeetingResponse"][];
+        };
         OfficialRef: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -3687,6 +3792,10 @@ export interface components {
         Outcome: "ATTENDED" | "ABSENT" | "SUBSTITUTED" | "MOVED";
         /** @enum {string} */
         Outcome1: "RESOLVED" | "IN_PROGRESS" | "SCHEDULED" | "EXPLAINED" | "UNRESOLVABLE";
+        OwnLine: {
+            line: components["schemas"]["QuotaLineRow"];
+            nextMeetings: components["schemas"]["NextMeeting"][];
+        };
         OwnedAttachments: {
             items: components["schemas"]["AttachmentResponse"][];
             actions: string[];
@@ -4614,6 +4723,30 @@ export interface components {
         };
         /** @enum {string} */
         TableFormat: "XLSX" | "CSV";
+        Tally: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            overdue: number;
+        };
+        TeamMate: {
+            official: components["schemas"]["OfficialRef"];
+            category: components["schemas"]["MemberCategory"];
+            /** Format: int32 */
+            cellCount: number;
+            quota: components["schemas"]["QuotaLineRow"][];
+        };
+        TeamPart: {
+            team: components["schemas"]["TeamRow"];
+            members: components["schemas"]["TeamMate"][];
+            roster: components["schemas"]["RosterRow"] | null;
+        };
         TeamRef: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -4910,6 +5043,17 @@ export interface components {
         WithdrawFieldTripRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        WorkKind: "VISIT_UNRECORDED" | "REPORT_OWED" | "REPORT_RETURNED" | "BRIEFING_OWED" | "VISIT_AHEAD" | "PLAN_OWED" | "QUOTA_AT_RISK" | "QUOTA_UNREACHABLE" | "ROSTER_OPEN" | "THEMATIC_GAP" | "ANSWER_TO_DECIDE" | "PLAN_TO_ACKNOWLEDGE" | "VISIT_TO_CONFIRM" | "REPORT_TO_REVIEW" | "CELL_WITHOUT_DAY" | "ORPHAN_CELL" | "TEAM_WITHOUT_LEADER" | "ASSIGNMENT_GAP" | "PLAN_OF_OTHERS" | "REPORT_OF_OTHERS" | "BRIEFING_OF_OTHERS";
+        WorkLink: {
+            page: components["schemas"]["WorkPage"];
+            id: components["schemas"]["UUID"] | null;
+            filters: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        WorkPage: "WORK_PLAN" | "WORK_PLANS" | "RECEIVED_PLANS" | "MEETING" | "VISITORS" | "UNRECORDED" | "CELLS" | "THEMATIC_GAPS" | "BRIEFING" | "BRIEFINGS" | "VISIT_REPORT" | "VISIT_REPORTS" | "ROSTER" | "ROSTERS" | "TEAM" | "TEAMS" | "ORPHAN_CELLS" | "ASSIGNMENT_GAPS" | "QUOTA" | "UNIT";
         WorkPlanResponse: {
             id: components["schemas"]["UUID"];
             official: components["schemas"]["OfficialRef"];
@@ -6124,6 +6268,7 @@ export interface operations {
         parameters: {
             query: {
                 asOf?: components["schemas"]["LocalDate"];
+                dueTo?: components["schemas"]["LocalDate"];
                 page?: number;
                 search?: string;
                 show?: components["schemas"]["BriefingShown"];
@@ -6485,6 +6630,7 @@ export interface operations {
         parameters: {
             query: {
                 from: components["schemas"]["LocalDate"];
+                officialId?: components["schemas"]["UUID"];
                 page?: number;
                 planned?: boolean;
                 search?: string;
@@ -7694,6 +7840,100 @@ export interface operations {
             };
             /** @description Không có, hoặc ngoài phạm vi */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHomeFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeFigures"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14210,6 +14450,7 @@ export interface operations {
                 size?: number;
                 sort?: string;
                 under?: components["schemas"]["UUID"];
+                withoutLeader?: boolean;
             };
             header?: never;
             path?: never;
@@ -14898,6 +15139,7 @@ export interface operations {
             query?: {
                 asOf?: components["schemas"]["LocalDate"];
                 page?: number;
+                planned?: boolean;
                 quarter?: number;
                 search?: string;
                 size?: number;
@@ -15491,6 +15733,7 @@ export interface operations {
                 size?: number;
                 sort?: string;
                 under?: components["schemas"]["UUID"];
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -15550,6 +15793,7 @@ export interface operations {
                 sort?: string;
                 state?: components["schemas"]["ReportState"];
                 timeliness?: components["schemas"]["Timeliness"];
+                toReview?: boolean;
                 unitId?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -15687,6 +15931,7 @@ export interface operations {
                 search?: string;
                 state?: components["schemas"]["ReportState"];
                 timeliness?: components["schemas"]["Timeliness"];
+                toReview?: boolean;
                 unitId?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -16288,6 +16533,7 @@ export interface operations {
                 adjusted?: boolean;
                 officialId?: components["schemas"]["UUID"];
                 page?: number;
+                proposed?: boolean;
                 reception?: components["schemas"]["Reception"];
                 regulationId?: components["schemas"]["UUID"];
                 search?: string;
@@ -16439,6 +16685,7 @@ export interface operations {
                 search?: string;
                 size?: number;
                 sort?: string;
+                unanswered?: boolean;
                 year?: number;
             };
             header?: never;

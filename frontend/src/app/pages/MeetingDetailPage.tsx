@@ -1,6 +1,6 @@
 import { BriefingOfMeeting } from '@/features/briefing/components/BriefingOfMeeting';
 import { MeetingPage } from '@/features/meeting/pages/MeetingPage';
-import { ReportsOfMeeting } from '@/features/visitreport/components/MyReports';
+import { ReportsOfMeeting } from '@/features/visitreport/components/ReportsOfMeeting';
 import { useMe } from '@/shared/hooks/useMe';
 
 export function MeetingDetailPage() {

@@ -14,6 +14,7 @@ export const BRIEFING_SHOWN = [
   'ON_TIME',
   'LATE',
   'MISSING',
+  'OVERDUE',
   'PENDING',
 ] as const;
 

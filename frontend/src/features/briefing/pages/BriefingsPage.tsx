@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
 import { useMe } from '@/shared/hooks/useMe';
 import { useYear } from '@/shared/hooks/useYear';
@@ -23,7 +24,7 @@ export function BriefingsPage() {
   const list = useList();
   const shown = useEnumOptions('briefingShown');
   const columns = useBriefingColumns();
-  const { show, under, asOf } = list.filters;
+  const { show, under, asOf, dueTo } = list.filters;
   const figures = useQuery(figuresQuery({ year, asOf }));
   const query = useQuery(
     briefingsQuery({
@@ -31,6 +32,7 @@ export function BriefingsPage() {
       year,
       asOf,
       under,
+      dueTo,
       show: show as Schemas['BriefingShown'] | undefined,
     }),
   );
@@ -58,7 +60,12 @@ export function BriefingsPage() {
           text={list.text}
           onSearch={list.onSearch}
           filters={[{ name: 'show', label: t('briefing.stateIs'), options: shown(BRIEFING_SHOWN) }]}
-          chips={under ? [{ name: 'under', text: t('official.inUnit') }] : []}
+          chips={[
+            ...(under ? [{ name: 'under', text: t('official.inUnit') }] : []),
+            ...(dueTo
+              ? [{ name: 'dueTo', text: t('briefing.dueTo', { on: formatDate(dueTo) }) }]
+              : []),
+          ]}
           extra={extra}
         />
         <ListBody
@@ -67,7 +74,7 @@ export function BriefingsPage() {
           columns={columns}
           rowKey={(row) => row.meetingId}
           sort={list.sort}
-          filtered={Boolean(list.text || show || under)}
+          filtered={Boolean(list.text || show || under || dueTo)}
           empty={<Empty title={t('briefing.none')} hint={t('briefing.noneHint')} />}
         />
       </div>

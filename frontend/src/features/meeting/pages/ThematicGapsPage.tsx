@@ -36,12 +36,21 @@ export function ThematicGapsPage() {
   const { year, thisYear } = useYear();
   const list = useList();
   const [adding, setAdding] = useState('');
-  const { under, asOf } = list.filters;
+  const { under, asOf, planned } = list.filters;
   const current = year === thisYear ? Math.ceil(Number(today.slice(5, 7)) / 3) : 4;
   const asked = list.filters.quarter ?? '';
   const quarter = QUARTERS.includes(asked) ? asked : String(current);
   const title = t('meeting.gaps', { quarter: roman(quarter), year });
-  const query = useQuery(gapsQuery({ ...list.query, under, asOf, year, quarter: Number(quarter) }));
+  const query = useQuery(
+    gapsQuery({
+      ...list.query,
+      under,
+      asOf,
+      year,
+      quarter: Number(quarter),
+      planned: planned === undefined ? undefined : planned === 'true',
+    }),
+  );
   const columns: Column<ThematicGap>[] = [
     {
       key: 'cell',
@@ -105,6 +114,16 @@ export function ThematicGapsPage() {
         searchLabel={t('meeting.searchBy')}
         text={list.text}
         onSearch={list.onSearch}
+        filters={[
+          {
+            name: 'planned',
+            label: t('meeting.gapState'),
+            options: [
+              { value: 'false', label: t('enum.thematicGapState.NOT_PLANNED') },
+              { value: 'true', label: t('enum.thematicGapState.PLANNED') },
+            ],
+          },
+        ]}
         chips={under ? [{ name: 'under', text: t('official.inUnit') }] : []}
         extra={
           <>
@@ -131,7 +150,7 @@ export function ThematicGapsPage() {
         columns={columns}
         rowKey={(gap) => gap.cell.id}
         sort={list.sort}
-        filtered={Boolean(list.text || under)}
+        filtered={Boolean(list.text || under || planned)}
         empty={<Empty title={t('meeting.noGaps')} hint={t('meeting.noGapsHint')} />}
       />
       {cell && <AddMeeting key={cell.id} cell={cell} close={() => setAdding('')} />}

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatMonth } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
-import { useMe } from '@/shared/hooks/useMe';
 import { useYear } from '@/shared/hooks/useYear';
 import type { Schemas } from '@/shared/http/schemas';
 import type { Column } from '@/shared/ui/DataTable';
@@ -25,13 +24,11 @@ type Asked = { visit: Unrecorded; outcome: Schemas['Outcome'] };
 /** Planned visits that are over and of which nobody has said what became of them. */
 export function UnrecordedPage() {
   const { t } = useTranslation();
-  const { today } = useMe();
-  const { year, thisYear } = useYear();
+  const { year } = useYear();
   const list = useList('heldOn,asc');
   const [asked, setAsked] = useState<Asked | null>(null);
   const { officialId, under } = list.filters;
-  const asOf = year === thisYear ? today : `${year}-12-31`;
-  const query = useQuery(unrecordedQuery({ ...list.query, asOf, officialId, under }));
+  const query = useQuery(unrecordedQuery({ ...list.query, year, officialId, under }));
   const columns: Column<Unrecorded>[] = [
     {
       key: 'official',

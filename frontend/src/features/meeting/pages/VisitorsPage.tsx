@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { firstOfMonth, lastOfMonth } from '@/shared/format/dates';
+import { firstOfMonth, formatDate, lastOfMonth } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
@@ -17,20 +17,21 @@ export function VisitorsPage() {
   const { t } = useTranslation();
   const { month, go } = useMonth();
   const list = useList('heldOn,asc');
-  const { planned, under } = list.filters;
+  const { planned, under, officialId, from, to } = list.filters;
+  const days = from && to ? { from, to } : { from: firstOfMonth(month), to: lastOfMonth(month) };
   const query = useQuery(
     visitsQuery({
       ...list.query,
-      from: firstOfMonth(month),
-      to: lastOfMonth(month),
+      ...days,
       under,
+      officialId,
       planned: planned === undefined ? undefined : planned === 'true',
     }),
   );
   return (
     <>
       <PageHeader title={t('meeting.visitors')} note={t('meeting.visitorsNote')} />
-      <MonthBar month={month} go={go} />
+      {!(from && to) && <MonthBar month={month} go={go} />}
       <FilterBar
         searchLabel={t('meeting.searchVisitor')}
         text={list.text}
@@ -45,7 +46,18 @@ export function VisitorsPage() {
             ],
           },
         ]}
-        chips={under ? [{ name: 'under', text: t('official.inUnit') }] : []}
+        chips={[
+          ...(under ? [{ name: 'under', text: t('official.inUnit') }] : []),
+          ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),
+          ...(from && to
+            ? [
+                {
+                  name: 'from',
+                  text: t('meeting.between', { from: formatDate(from), to: formatDate(to) }),
+                },
+              ]
+            : []),
+        ]}
       />
       <Loaded query={query}>
         {(page) =>

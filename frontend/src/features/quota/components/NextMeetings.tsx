@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '@/shared/format/dates';
 import type { QuotaLine } from '../api';
 
+type Props = { line: Pick<QuotaLine, 'nextMeetings'>; most?: number };
+
 /** The next meetings that would count. */
-export function NextMeetings({ line, most = 6 }: { line: QuotaLine; most?: number }) {
+export function NextMeetings({ line, most = 6 }: Props) {
   const { t } = useTranslation();
   if (line.nextMeetings.length === 0) {
     return <p className="quiet">{t('quota.noNext')}</p>;

@@ -20,7 +20,7 @@ export function TeamsPage() {
   const me = useMe();
   const list = useList('name,asc');
   const regulations = useRegulationOptions();
-  const { regulationId, current, officialId, under } = list.filters;
+  const { regulationId, current, officialId, under, withoutLeader } = list.filters;
   const query = useQuery(
     teamsQuery({
       ...list.query,
@@ -28,6 +28,7 @@ export function TeamsPage() {
       officialId,
       under,
       current: current === undefined ? undefined : current === 'true',
+      withoutLeader: withoutLeader === 'true' ? true : undefined,
     }),
   );
   const columns: Column<TeamRow>[] = [
@@ -102,6 +103,7 @@ export function TeamsPage() {
         chips={[
           ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),
           ...(under ? [{ name: 'under', text: t('official.inUnit') }] : []),
+          ...(withoutLeader ? [{ name: 'withoutLeader', text: t('team.withoutLeader') }] : []),
         ]}
       />
       <ListBody
@@ -110,7 +112,9 @@ export function TeamsPage() {
         columns={columns}
         rowKey={(row) => row.id}
         sort={list.sort}
-        filtered={Boolean(list.text || regulationId || current || officialId || under)}
+        filtered={Boolean(
+          list.text || regulationId || current || officialId || under || withoutLeader,
+        )}
         empty={<Empty title={t('team.none')} hint={me.may('teams.create') && t('team.noneHint')} />}
       />
     </>

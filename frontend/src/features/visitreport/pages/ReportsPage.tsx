@@ -91,14 +91,17 @@ export function ReportsPage() {
   const { year, thisYear } = useYear();
   const list = useList('heldOn,desc');
   const { regulationId, officialId, unitId, state, timeliness, from, asOf } = list.filters;
+  const { toReview } = list.filters;
+  const own = me.onlyAssigned ? me.official?.id : undefined;
   const asked: Filters = {
     from: from ?? `${year}-01-01`,
     asOf: asOf ?? (year < thisYear ? `${year}-12-31` : me.today),
     regulationId,
-    officialId: officialId ?? me.official?.id,
+    officialId: officialId ?? own,
     unitId,
     state: state as Filters['state'],
     timeliness: timeliness as Filters['timeliness'],
+    toReview: toReview === 'true' ? true : undefined,
   };
   const { search } = list.query;
   const summary = useQuery(reportSummaryQuery({ ...asked, search }));
@@ -117,7 +120,7 @@ export function ReportsPage() {
       </Loaded>
       <div className="section">
         <FilterBar
-          searchLabel={me.official ? undefined : t('report.searchBy')}
+          searchLabel={own ? undefined : t('report.searchBy')}
           text={list.text}
           onSearch={list.onSearch}
           filters={[
@@ -127,13 +130,14 @@ export function ReportsPage() {
           ]}
           chips={[
             ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),
+            ...(toReview ? [{ name: 'toReview', text: t('report.toReview') }] : []),
             ...(unitId ? [{ name: 'unitId', text: t('report.ofUnit') }] : []),
             ...(from ? [{ name: 'from', text: t('report.since', { on: formatDate(from) }) }] : []),
             ...(asOf ? [{ name: 'asOf', text: t('report.asOf', { on: formatDate(asOf) }) }] : []),
           ]}
           extra={
             <>
-              {!me.official && (
+              {!own && (
                 <span className="filter-unit">
                   <OfficialSelect
                     label={t('assignment.official')}
@@ -169,7 +173,14 @@ export function ReportsPage() {
           rowKey={(row) => row.visit.attendanceId}
           sort={list.sort}
           filtered={Boolean(
-            list.text || regulationId || state || timeliness || officialId || unitId || from,
+            list.text ||
+              regulationId ||
+              toReview ||
+              state ||
+              timeliness ||
+              officialId ||
+              unitId ||
+              from,
           )}
           empty={<Empty title={t('report.none')} hint={t('report.noneHint')} />}
         />

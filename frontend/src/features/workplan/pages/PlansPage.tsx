@@ -32,6 +32,8 @@ const FILTERS = [
   'officialId',
   'reception',
   'adjusted',
+  'proposed',
+  'unitId',
 ];
 const TIMELINESS = ['ON_TIME', 'LATE', 'OVERDUE', 'PENDING'];
 
@@ -53,7 +55,8 @@ export function PlansPage() {
   const regulations = useRegulationOptions();
   const states = useEnumOptions('planState');
   const timeliness = useEnumOptions('timeliness');
-  const { regulationId, officialId, state, timeliness: when, reception, adjusted } = list.filters;
+  const { regulationId, officialId, unitId, state, timeliness: when } = list.filters;
+  const { reception, adjusted, proposed } = list.filters;
   const receptions = useEnumOptions('reception');
   const summary = useQuery(planSummaryQuery(year));
   const query = useQuery(
@@ -62,10 +65,12 @@ export function PlansPage() {
       year,
       regulationId,
       officialId,
+      unitId,
       state: state as Schemas['PlanState'] | undefined,
       timeliness: when as Schemas['Timeliness'] | undefined,
       reception: reception as Schemas['Reception'] | undefined,
       adjusted: adjusted === 'yes' ? true : undefined,
+      proposed: proposed === 'true' ? true : undefined,
     }),
   );
   const columns: Column<PlanRow>[] = [
@@ -147,7 +152,11 @@ export function PlansPage() {
               options: [{ value: 'yes', label: t('plan.adjustedOnly') }],
             },
           ]}
-          chips={officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []}
+          chips={[
+            ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),
+            ...(unitId ? [{ name: 'unitId', text: t('official.inUnit') }] : []),
+            ...(proposed ? [{ name: 'proposed', text: t('plan.proposedOnly') }] : []),
+          ]}
         />
         <ListBody
           caption={t('plan.title', { year })}

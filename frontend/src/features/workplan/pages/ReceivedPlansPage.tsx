@@ -33,12 +33,13 @@ export function ReceivedPlansPage() {
   const { year } = useYear();
   const list = useList('sentAt,desc');
   const receptions = useEnumOptions('reception');
-  const { reception } = list.filters;
+  const { reception, unanswered } = list.filters;
   const query = useQuery(
     receivedQuery({
       ...list.query,
       year,
       reception: reception as Schemas['Reception'] | undefined,
+      unanswered: unanswered === 'true' ? true : undefined,
     }),
   );
   const columns: Column<Received>[] = [
@@ -89,6 +90,11 @@ export function ReceivedPlansPage() {
             label: t('plan.sent.column'),
             options: receptions(['WAITING', 'ACKNOWLEDGED']),
           },
+          {
+            name: 'unanswered',
+            label: t('plan.visitCount'),
+            options: [{ value: 'true', label: t('plan.unansweredOnly') }],
+          },
         ]}
       />
       <ListBody
@@ -97,7 +103,7 @@ export function ReceivedPlansPage() {
         columns={columns}
         rowKey={(row) => row.planId}
         sort={list.sort}
-        filtered={Boolean(list.text || reception)}
+        filtered={Boolean(list.text || reception || unanswered)}
         empty={<Empty title={t('plan.receivedNone')} hint={t('plan.receivedNoneHint')} />}
       />
     </>

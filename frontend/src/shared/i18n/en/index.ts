@@ -20,11 +20,13 @@ import roster from './roster.json';
 import team from './team.json';
 import trip from './trip.json';
 import unit from './unit.json';
+import work from './work.json';
 
 /** Every text of the product in this language, one file per part of it. */
 export const texts = {
   ...app,
   ...home,
+  ...work,
   ...enums,
   ...field,
   ...report,

@@ -1,8 +1,11 @@
 package vn.satcoso.briefing;
 
+import static vn.satcoso.platform.security.Roles.AUDITOR;
 import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_INSPECTOR;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,10 +28,25 @@ class BriefingAccess {
     }
 
     boolean hosts(String path) {
+        return hosted().contains(path);
+    }
+
+    /** Whether the caller owes briefings himself. */
+    boolean owes() {
+        return !hosted().isEmpty();
+    }
+
+    /** Whether it is the caller's business that hosts send them. */
+    boolean followsUp() {
+        return !scope.area(PROVINCE_ORGANIZER, PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, DISTRICT_ORGANIZER)
+                .isEmpty();
+    }
+
+    private Area hosted() {
         if (hosted == null) {
             hosted = scope.area(COMMUNE_COMMITTEE);
         }
-        return hosted.contains(path);
+        return hosted;
     }
 
     boolean oversees(String path) {

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.satcoso.platform.figures.Parts;
+import vn.satcoso.platform.figures.Tally;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -68,11 +71,9 @@ class BriefingList {
                          group by x.meeting_id) o
                    join cell_meeting m on m.id = o.meeting_id
                    left join briefing b on b.meeting_id = m.id and b.first_sent_at is not null
-                   left join (select held.day as held_on, n.days, working_day_from(held.day, - n.days) as day
-                              from (select cast(g as date) as day
-                                    from generate_series(cast(:yearFrom as timestamp), cast(:yearTo as timestamp),
-                                                         interval '1 day') g) held
-                              cross join (select distinct days from unnest(cast(:ruleDays as int[])) d(days)) n) due
+                   left join (select w.day as held_on, - w.days as days, w.due_on as day
+                              from working_days_from(cast(:yearFrom as date), cast(:yearTo as date), array(
+                                       select - d from unnest(cast(:ruleDays as int[])) d)) w) due
                      on due.held_on = m.held_on and due.days = o.days) s) t
             join unit c on c.id = t.cell_id join unit p on p.id = c.parent_id""";
 
@@ -87,6 +88,14 @@ class BriefingList {
             count(*) filter (where t.state = 'LATE') as late,
             count(*) filter (where t.state in ('OVERDUE', 'MISSED')) as missing,
             count(*) filter (where t.state = 'PENDING') as pending""";
+    private static final String TALLY = """
+            count(*) as expected, count(*) filter (where t.state in ('ON_TIME', 'LATE')) as received,
+            count(*) filter (where t.state = 'ON_TIME') as on_time,
+            count(*) filter (where t.state = 'LATE') as late,
+            count(*) filter (where t.state in ('OVERDUE', 'MISSED')) as overdue""";
+    private static final String OPEN = """
+            case when t.state = 'OVERDUE' then 'OVERDUE'
+                 when t.state = 'PENDING' and t.due_on <= cast(:dueTo as date) then 'PENDING' end""";
     private static final Map<String, String> SORTS = Map.of(
             "urgency",
             "array_position(array['OVERDUE', 'PENDING', 'MISSED', 'LATE', 'ON_TIME'], t.state) $, t.due_on $",
@@ -110,6 +119,7 @@ class BriefingList {
     Page<BriefingRow> page(BriefingListFilter filter, PageRequest request) {
         LocalDate asOf = asOf(filter);
         ListQuery query = owed(COLUMNS, filter, asOf).search("(c.name_norm || ' ' || p.name_norm)", filter.search);
+        query.filter("t.due_on <= :dueTo", "dueTo", filter.dueTo);
         if (filter.show != null) {
             query.where(filter.show.sql());
         }
@@ -122,6 +132,43 @@ class BriefingList {
                 .groupBy("p.id")
                 .sort(null, Map.of("name", "p.name collate \"vi-x-icu\""), "name", "p.id")
                 .list(em, BriefingList::figures);
+    }
+
+    /** What the hosts owed for the meetings of a year and what came, by part of a unit. */
+    Map<String, Tally> tallies(int year, LocalDate today, Parts parts) {
+        BriefingFilter filter = new BriefingFilter();
+        filter.year = year;
+        Map<String, Tally> tallies = new HashMap<>();
+        owed(parts.sql("p.path") + " as part, " + TALLY, filter, today)
+                .groupBy(parts.sql("p.path"))
+                .list(em, row -> tallies.put(row.text("part"), Tally.of(row)));
+        return tallies;
+    }
+
+    /** How those for the meetings between two days of one year stand. */
+    List<BriefingRow> between(LocalDate from, LocalDate to, LocalDate today) {
+        BriefingFilter filter = new BriefingFilter();
+        filter.year = from.getYear();
+        return owed(COLUMNS, filter, today)
+                .bind("yearFrom", from)
+                .bind("yearTo", to)
+                .sort(null, SORTS, "heldOn", "t.meeting_id")
+                .list(em, row -> row(row, today));
+    }
+
+    /** What can still be sent before the meetings of a year: {@code OVERDUE}, and {@code PENDING} due by the day. */
+    Map<String, Head<BriefingRow>> open(int year, LocalDate today, LocalDate dueTo, int most) {
+        BriefingFilter filter = new BriefingFilter();
+        filter.year = year;
+        return owed(COLUMNS, filter, today)
+                .bind("yearFrom", later(today, LocalDate.of(year, 1, 1)))
+                .bind("dueTo", dueTo)
+                .sort(null, SORTS, "dueOn", "t.held_on, t.meeting_id")
+                .heads(em, OPEN, most, row -> row(row, today));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private ListQuery owed(String columns, BriefingFilter filter, LocalDate asOf) {
@@ -141,10 +188,7 @@ class BriefingList {
                 .bind("asOf", asOf)
                 .bind("ruleRegulations", ids)
                 .bind("ruleDays", counts);
-        Map<String, Object> bounds = new HashMap<>();
-        area.bind(bounds);
-        bounds.forEach(query::bind);
-        return query;
+        return query.bind(area);
     }
 
     /** Today within the year, else its first or last day, unless another day is asked for. */

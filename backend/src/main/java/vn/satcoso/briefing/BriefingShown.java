@@ -8,6 +8,8 @@ public enum BriefingShown {
     ON_TIME("'ON_TIME'"),
     LATE("'LATE'"),
     MISSING("'OVERDUE', 'MISSED'"),
+    /** Not sent though the due date is past, but still before the meeting. */
+    OVERDUE("'OVERDUE'"),
     PENDING("'PENDING'"),
     /** What can still be sent. */
     OPEN("'OVERDUE', 'PENDING'");

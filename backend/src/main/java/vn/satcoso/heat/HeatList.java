@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.satcoso.platform.figures.Parts;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -76,6 +78,25 @@ class HeatList {
             query.where((filter.notVisited ? "not " : "") + "exists (select 1 from " + VISITS + ")");
         }
         return query.sort(request.sort, SORTS, "urgency", "u.path, u.id").page(em, request, this::row);
+    }
+
+    /** How many cells there are and how many of them no official has visited this year, by part of a unit. */
+    Map<String, CellVisits> visits(Parts parts, LocalDate day) {
+        Map<String, CellVisits> visits = new HashMap<>();
+        ListQuery.select(
+                        "%s as part, count(*) as cells, count(*) filter (where not exists (select 1 from %s)) as unvisited"
+                                .formatted(parts.sql("u.path"), VISITS),
+                        "unit u")
+                .within(access.readable(), "u.path")
+                .where("u.kind = 'CELL'")
+                .where("u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)", "day", day)
+                .bind("yearStart", day.withDayOfYear(1))
+                .groupBy(parts.sql("u.path"))
+                .list(
+                        em,
+                        row -> visits.put(
+                                row.text("part"), new CellVisits(row.number("cells"), row.number("unvisited"))));
+        return visits;
     }
 
     /** Every level that the unit has had, the newest first; the detail only where the caller may read it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -61,6 +62,13 @@ class CellList {
             query.where(filter.withoutSchedule ? "not " + HAS_SCHEDULE : HAS_SCHEDULE);
         }
         return query.sort(request.sort, SORTS, "commune", "u.id").page(em, request, this::response);
+    }
+
+    /** The cells that have no fixed day today and none to come. */
+    Head<CellResponse> withoutDay(int most) {
+        return cells().where("not " + HAS_SCHEDULE)
+                .sort(null, SORTS, "commune", "u.id")
+                .head(em, most, this::response);
     }
 
     CellResponse one(UUID cellId) {

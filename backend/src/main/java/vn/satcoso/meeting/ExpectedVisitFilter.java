@@ -23,6 +23,9 @@ public class ExpectedVisitFilter {
     @QueryParam("planned")
     public Boolean planned;
 
+    @QueryParam("officialId")
+    public UUID officialId;
+
     /** Words of an official's name. */
     @QueryParam("search")
     public String search;

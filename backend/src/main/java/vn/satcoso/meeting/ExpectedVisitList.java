@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -24,6 +25,9 @@ class ExpectedVisitList {
                                 group by x.official_id) e
             join official o on o.id = e.official_id
             left join attendance a on a.meeting_id = m.id and a.official_id = o.id""".formatted(MeetingList.EXPECTED);
+    private static final String CELLS_OF_PLANS = """
+            m.cell_id in (select pv.cell_id from planned_visit pv join work_plan pw on pw.id = pv.plan_id
+                          where pw.official_id = :official)""";
     private static final Map<String, String> SORTS =
             Map.of("heldOn", "m.held_on $, m.starts_at $", "official", "o.sort_name");
 
@@ -34,16 +38,30 @@ class ExpectedVisitList {
     VisibleMeetings visible;
 
     Page<ExpectedVisitResponse> page(ExpectedVisitFilter filter, PageRequest request) {
+        return query(filter)
+                .search("o.name_norm", filter.search)
+                .sort(request.sort, SORTS, "heldOn", "m.id, o.sort_name, o.id")
+                .page(em, request, ExpectedVisitList::response);
+    }
+
+    /** The next ones, and how many there are. */
+    Head<ExpectedVisitResponse> head(ExpectedVisitFilter filter, int most) {
+        return query(filter)
+                .sort(null, SORTS, "heldOn", "m.id, o.sort_name, o.id")
+                .head(em, most, ExpectedVisitList::response);
+    }
+
+    private ListQuery query(ExpectedVisitFilter filter) {
         filter.check();
-        return visible.to(ListQuery.select(COLUMNS, FROM))
+        ListQuery query = visible.to(ListQuery.select(COLUMNS, FROM))
                 .where("m.cancel_reason is null")
                 .where("m.held_on >= :from", "from", filter.from)
                 .where("m.held_on <= :to", "to", filter.to)
                 .under("u.path", filter.under)
                 .filter("e.planned = :planned", "planned", filter.planned)
-                .search("o.name_norm", filter.search)
-                .sort(request.sort, SORTS, "heldOn", "m.id, o.sort_name, o.id")
-                .page(em, request, ExpectedVisitList::response);
+                .filter("o.id = :official", "official", filter.officialId);
+        boolean ofPlans = filter.officialId != null && Boolean.TRUE.equals(filter.planned);
+        return ofPlans ? query.where(CELLS_OF_PLANS) : query;
     }
 
     private static ExpectedVisitResponse response(Row row) {

@@ -26,6 +26,18 @@ class MeetingAccess {
         return scope.area();
     }
 
+    boolean keepsDays() {
+        return !keepers().isEmpty();
+    }
+
+    boolean keepsMeetings() {
+        return !movers().isEmpty();
+    }
+
+    UUID self() {
+        return scope.officialId();
+    }
+
     boolean maySetSchedule(String cellPath) {
         return keepers().contains(cellPath);
     }

@@ -21,6 +21,10 @@ public class ThematicGapFilter {
     @QueryParam("asOf")
     public LocalDate asOf;
 
+    /** Only cells that have set a day within the quarter, or only those that have not. */
+    @QueryParam("planned")
+    public Boolean planned;
+
     @QueryParam("under")
     public UUID under;
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -51,6 +52,23 @@ class ThematicGapList {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = filter.asOf == null ? today : filter.asOf;
         Quarter quarter = filter.quarterOn(today);
+        return query(filter, quarter, asOf)
+                .search("u.name_norm", filter.search)
+                .sort(request.sort, SORTS, "commune", "u.id")
+                .page(em, request, row -> response(row, quarter, asOf));
+    }
+
+    /** The cells that have no thematic meeting in the quarter of the day and have set no day for one. */
+    Head<ThematicGapResponse> unplanned(LocalDate today, int most) {
+        ThematicGapFilter filter = new ThematicGapFilter();
+        filter.planned = false;
+        Quarter quarter = Quarter.of(today);
+        return query(filter, quarter, today)
+                .sort(null, SORTS, "commune", "u.id")
+                .head(em, most, row -> response(row, quarter, today));
+    }
+
+    private ListQuery query(ThematicGapFilter filter, Quarter quarter, LocalDate asOf) {
         Period days = quarter.days();
         return ListQuery.select(COLUMNS, FROM)
                 .within(access.readable(), "u.path")
@@ -58,10 +76,8 @@ class ThematicGapList {
                 .where("u.valid_from <= :last and (u.valid_to is null or u.valid_to >= :last)", "last", days.to())
                 .bind("first", days.from())
                 .bind("asOf", asOf)
-                .search("u.name_norm", filter.search)
-                .under("u.path", filter.under)
-                .sort(request.sort, SORTS, "commune", "u.id")
-                .page(em, request, row -> response(row, quarter, asOf));
+                .filter("(t.planned_on is not null) = :planned", "planned", filter.planned)
+                .under("u.path", filter.under);
     }
 
     private ThematicGapResponse response(Row row, Quarter quarter, LocalDate asOf) {

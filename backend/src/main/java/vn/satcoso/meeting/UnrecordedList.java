@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.official.OfficialAccess;
 import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.security.Scope;
 import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.unit.UnitKind;
@@ -29,11 +31,13 @@ class UnrecordedList {
             m.id as meeting_id, m.held_on""";
     private static final String FROM = """
             (select w.official_id, pv.cell_id, make_date(w.year, pv.month, 1) as month
-             from work_plan w join planned_visit pv on pv.plan_id = w.id
-             where w.state = 'SUBMITTED' and w.year = :year and pv.cancelled_at is null
+             from work_plan w join planned_visit pv on pv.plan_id = w.id join unit pu on pu.id = pv.cell_id
+             where w.state = 'SUBMITTED' and w.year = :year and pv.cancelled_at is null and %1$s
              union
-             select l.official_id, l.cell_id, r.month from roster r join roster_line l on l.roster_id = r.id
-             where r.state = 'PUBLISHED' and r.month between make_date(:year, 1, 1) and make_date(:year, 12, 1)) v
+             select l.official_id, l.cell_id, r.month
+             from roster r join roster_line l on l.roster_id = r.id join unit pu on pu.id = l.cell_id
+             where r.state = 'PUBLISHED' and r.month between make_date(:year, 1, 1) and make_date(:year, 12, 1)
+               and %2$s) v
             join official o on o.id = v.official_id
             join unit u on u.id = v.cell_id join unit p on p.id = u.parent_id
             left join lateral (select x.id, x.held_on from cell_meeting x
@@ -62,13 +66,29 @@ class UnrecordedList {
     Clock clock;
 
     Page<UnrecordedResponse> page(UnrecordedFilter filter, PageRequest request) {
+        return query(filter)
+                .search("o.name_norm", filter.search)
+                .sort(request.sort, SORTS, "heldOn", "v.month, v.cell_id, o.id")
+                .page(em, request, this::response);
+    }
+
+    /** The longest unrecorded ones, and how many there are. */
+    Head<UnrecordedResponse> head(UnrecordedFilter filter, int most) {
+        return query(filter)
+                .sort(null, SORTS, "heldOn", "v.month, v.cell_id, o.id")
+                .head(em, most, this::response);
+    }
+
+    private ListQuery query(UnrecordedFilter filter) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = filter.asOf == null || filter.asOf.isAfter(today) ? today : filter.asOf;
         // Today's meetings are not over yet; on a past day they were.
         LocalDate over = asOf.isBefore(today) ? asOf.plusDays(1) : today;
-        return ListQuery.select(COLUMNS, FROM)
-                .bind("year", asOf.getYear())
-                .within(scope.unitArea(), "u.path", "o.id = :self")
+        Area area = scope.unitArea();
+        String own = area.isEmpty() ? "%s.official_id = :self" : area.sql("pu.path") + " or %s.official_id = :self";
+        return ListQuery.select(COLUMNS, FROM.formatted("(" + own.formatted("w") + ")", "(" + own.formatted("l") + ")"))
+                .bind("year", filter.year == null ? asOf.getYear() : filter.year)
+                .bind(area)
                 .bind("self", officials.self())
                 .where("o.active")
                 .where("coalesce(m.held_on, cast(v.month + interval '1 month - 1 day' as date)) < :over", "over", over)
@@ -78,10 +98,7 @@ class UnrecordedList {
                         Timestamp.from(
                                 asOf.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant()))
                 .filter("o.id = :official", "official", filter.officialId)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
-                .search("o.name_norm", filter.search)
-                .sort(request.sort, SORTS, "heldOn", "v.month, v.cell_id, o.id")
-                .page(em, request, this::response);
+                .under("u.path", filter.under);
     }
 
     private UnrecordedResponse response(Row row) {

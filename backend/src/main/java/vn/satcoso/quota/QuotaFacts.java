@@ -118,6 +118,7 @@ class QuotaFacts {
             officials.overseen(query, "o.id");
         }
         return query.filter("o.id = :only", "only", only)
+                .filter("o.id in (:officials)", "officials", filter.officials())
                 .filter("o.active = :active", "active", only == null ? true : null)
                 .where("p.valid_from <= :last", "last", days.to())
                 .where("(p.valid_to is null or p.valid_to >= :first)", "first", days.from())

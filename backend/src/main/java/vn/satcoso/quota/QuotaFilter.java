@@ -2,6 +2,7 @@ package vn.satcoso.quota;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import vn.satcoso.official.Rank;
 
@@ -28,12 +29,24 @@ public class QuotaFilter {
     public String search;
 
     private boolean everybody;
+    private Collection<UUID> officials;
 
     /** Every official, whoever asks: for jobs, which have no place to look from. */
     static QuotaFilter ofEverybody() {
         QuotaFilter filter = new QuotaFilter();
         filter.everybody = true;
         return filter;
+    }
+
+    /** Only these of the officials whom the caller oversees. */
+    static QuotaFilter of(Collection<UUID> officials) {
+        QuotaFilter filter = new QuotaFilter();
+        filter.officials = officials;
+        return filter;
+    }
+
+    Collection<UUID> officials() {
+        return officials;
     }
 
     boolean everybody() {

@@ -76,7 +76,8 @@ class QuotaTeller {
                 next(line, moment));
     }
 
-    private List<NextMeeting> next(Line line, Moment moment) {
+    /** The next suitable meetings of which nothing is known for the official yet. */
+    List<NextMeeting> next(Line line, Moment moment) {
         Coverage coverage = line.standing().coverage();
         List<String> paths = List.copyOf(coverage.outermost(moment.ahead()));
         LocalDate last = line.standing().terms().period().to();

@@ -48,6 +48,11 @@ class RosterAccess {
                 .bind("self", officials.self());
     }
 
+    /** The communes and teams of this area have rosters that the caller keeps. */
+    Area kept() {
+        return keepers();
+    }
+
     /** Whether the caller keeps the roster of this team, or of the commune with this path. */
     boolean mayKeep(UUID teamId, String communePath) {
         return teamId != null ? teams.mayArrange(teamId) : keepers().contains(communePath);

@@ -3,9 +3,12 @@ package vn.satcoso.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -47,6 +50,22 @@ class RosterList {
                 .filter("r.state = :state", "state", filter.state == null ? null : filter.state.name())
                 .sort(request.sort, SORTS, "month,desc", "r.id")
                 .page(em, request, RosterList::row);
+    }
+
+    /** The drafts that the caller sees, and how many they are. */
+    Head<RosterRow> drafts(int most) {
+        return access.visible(ListQuery.select(COLUMNS, FROM))
+                .where("r.state = 'DRAFT'")
+                .sort(null, SORTS, "month", "r.id")
+                .head(em, most, RosterList::row);
+    }
+
+    /** What these teams have for these months. */
+    List<RosterRow> of(List<UUID> teams, List<LocalDate> months) {
+        return ListQuery.select(COLUMNS, FROM)
+                .where("r.team_id in (:teams)", "teams", teams)
+                .where("r.month in (:months)", "months", months)
+                .list(em, RosterList::row);
     }
 
     /** The roster when the caller may see it. */

@@ -55,6 +55,25 @@ class MemberList {
                 .list(em, row -> member(row, cells, today, mayOrganize, mayArrange));
     }
 
+    /** Who is in these teams today, the leaders first. */
+    List<TeamFollower> today(List<UUID> teamIds) {
+        return ListQuery.select("""
+                        m.team_id, m.category, o.id, o.code, o.full_name,
+                        (select count(*) from team_cell c where c.member_id = m.id and c.valid_from <= :today
+                           and (c.valid_to is null or c.valid_to >= :today)) as cells""", "team_member m join official o on o.id = m.official_id and o.active")
+                .where("m.team_id in (:teams)", "teams", teamIds)
+                .where("m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)")
+                .bind("today", LocalDate.now(clock))
+                .sort(null, Map.of("order", "m.category <> 'LEADER' $, o.sort_name"), "order", "m.id")
+                .list(
+                        em,
+                        row -> new TeamFollower(
+                                row.id("team_id"),
+                                new OfficialRef(row.id("id"), row.text("code"), row.text("full_name")),
+                                row.choice("category", MemberCategory.class),
+                                row.number("cells")));
+    }
+
     /** The names of cells, in order, as the history tells them. */
     String names(List<UUID> cellIds) {
         return cellIds.isEmpty()

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -60,6 +62,22 @@ class OrphanList {
     Clock clock;
 
     Page<OrphanCell> page(OrphanFilter filter, PageRequest request) {
+        return query(filter)
+                .search("c.name_norm", filter.search)
+                .sort(request.sort, SORTS, "commune", "c.id, t.id")
+                .page(em, request, OrphanList::orphan);
+    }
+
+    /** The cells that nobody follows: of these teams, each by its id, or of all that the caller sees, as {@code ALL}. */
+    Map<String, Head<OrphanCell>> heads(List<UUID> teams, int most) {
+        ListQuery query = query(new OrphanFilter()).sort(null, SORTS, "commune", "c.id, t.id");
+        return teams == null
+                ? query.heads(em, "'ALL'", most, OrphanList::orphan)
+                : query.where("t.id in (:teams)", "teams", teams)
+                        .heads(em, "cast(t.id as text)", most, OrphanList::orphan);
+    }
+
+    private ListQuery query(OrphanFilter filter) {
         LocalDate day = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
         return ListQuery.select(COLUMNS, CELLS + "\n" + LAST)
                 .within(access.readable(), "c.path")
@@ -68,10 +86,7 @@ class OrphanList {
                 .where("t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)")
                 .where(ORPHANED)
                 .filter("t.id = :team", "team", filter.teamId)
-                .under("c.path", filter.under)
-                .search("c.name_norm", filter.search)
-                .sort(request.sort, SORTS, "commune", "c.id, t.id")
-                .page(em, request, OrphanList::orphan);
+                .under("c.path", filter.under);
     }
 
     private static OrphanCell orphan(Row row) {

@@ -53,16 +53,25 @@ public class TeamAccess {
         return scope.area();
     }
 
+    Area led() {
+        if (led == null) {
+            led = scope.area(TEAM_LEADER);
+        }
+        return led;
+    }
+
+    /** The official that the caller is; null when he is none. */
+    UUID self() {
+        return scope.officialId();
+    }
+
     boolean mayOrganize(String teamPath) {
         return organized().contains(teamPath);
     }
 
     /** Whether the caller may keep the matrix and the roster of a team at this path with this leader. */
     public boolean mayArrange(String teamPath, UUID leaderId) {
-        if (led == null) {
-            led = scope.area(TEAM_LEADER);
-        }
         UUID self = scope.officialId();
-        return mayOrganize(teamPath) || led.contains(teamPath) && (self == null || self.equals(leaderId));
+        return mayOrganize(teamPath) || led().contains(teamPath) && (self == null || self.equals(leaderId));
     }
 }

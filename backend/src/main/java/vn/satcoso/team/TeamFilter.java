@@ -20,6 +20,10 @@ public class TeamFilter {
     @QueryParam("officialId")
     public UUID officialId;
 
+    /** Only those of today that nobody leads. */
+    @QueryParam("withoutLeader")
+    public Boolean withoutLeader;
+
     /** Only those that are there today (true), or only those that are not (false). */
     @QueryParam("current")
     public Boolean current;

@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.security.Area;
 import vn.satcoso.regulation.RegulationRef;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
@@ -40,6 +43,19 @@ class TeamList {
                     OrphanList.CELL_OF_AREA,
                     OrphanList.ORPHANED,
                     "m.valid_from <= :day and (m.valid_to is null or m.valid_to >= :day)");
+    /** A team of today without a leader who is there today and in service. */
+    private static final String LEADERLESS = """
+            t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day) and not exists (
+                select 1 from team_member lm join official lo on lo.id = lm.official_id and lo.active
+                where lm.team_id = t.id and lm.category = 'LEADER' and lm.valid_from <= :day
+                  and (lm.valid_to is null or lm.valid_to >= :day))""";
+
+    private static final String LED = """
+            t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day)
+            and (cast(:leader as uuid) is null or exists (
+                select 1 from team_member lm where lm.team_id = t.id and lm.category = 'LEADER'
+                  and lm.official_id = :leader and lm.valid_from <= :day
+                  and (lm.valid_to is null or lm.valid_to >= :day)))""";
     private static final String COUNTED = "team t join unit u on u.id = t.unit_id";
     private static final Map<String, String> SORTS = Map.of(
             "name", "t.name collate \"vi-x-icu\"", "from", "t.valid_from", "unit", "u.name collate \"vi-x-icu\"");
@@ -75,11 +91,45 @@ class TeamList {
                         "exists (select 1 from team_member f where f.team_id = t.id and f.official_id = :official)",
                         "official",
                         filter.officialId);
+        if (filter.withoutLeader != null) {
+            query.where("(" + LEADERLESS + ") = :withoutLeader", "withoutLeader", filter.withoutLeader);
+        }
         if (filter.current != null) {
             String there = "(t.valid_from <= :today and (t.valid_to is null or t.valid_to >= :today))";
             query.where(filter.current ? there : "not " + there, "today", today);
         }
         return query.sort(request.sort, SORTS, "name", "t.id").page(em, request, TeamList::row);
+    }
+
+    /** The teams of this area that nobody leads, and how many they are. */
+    Head<TeamRef> leaderless(Area area, int most) {
+        return teams(area).where(LEADERLESS).head(em, most, TeamList::ref);
+    }
+
+    /** The teams of this area, or those of them that this official leads. */
+    List<TeamRef> led(Area area, UUID leader) {
+        return teams(area).where(LED).bind("leader", leader).list(em, TeamList::ref);
+    }
+
+    List<TeamRow> rows(List<UUID> ids) {
+        LocalDate today = LocalDate.now(clock);
+        return ListQuery.select(COLUMNS, FROM)
+                .bind("day", today)
+                .bind("next", today.plusDays(1))
+                .where("t.id in (:ids)", "ids", ids)
+                .sort(null, SORTS, "name", "t.id")
+                .list(em, TeamList::row);
+    }
+
+    private ListQuery teams(Area area) {
+        return ListQuery.select("t.id, t.name", COUNTED)
+                .within(area, "u.path")
+                .bind("day", LocalDate.now(clock))
+                .sort(null, SORTS, "name", "t.id");
+    }
+
+    private static TeamRef ref(Row row) {
+        return new TeamRef(row.id("id"), row.text("name"));
     }
 
     /** The team when the caller may see it. */

@@ -85,6 +85,11 @@ public class TeamService {
         return new Kept(id, found.row().name(), found.path(), access.mayArrange(found.path(), found.leaderId()));
     }
 
+    /** The teams of today that the caller leads: by name, or as the account that keeps all those of its unit. */
+    public List<TeamRef> led() {
+        return access.led().isEmpty() ? List.of() : list.led(access.led(), access.self());
+    }
+
     /** Whether the caller keeps the matrix and the roster of the team. */
     public boolean mayArrange(UUID id) {
         return list.one(id)

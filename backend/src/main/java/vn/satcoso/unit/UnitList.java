@@ -122,4 +122,21 @@ class UnitList {
         }
         return actions;
     }
+
+    List<UnitService.Part> parts(UUID parentId) {
+        return ListQuery.select("u.id, u.code, u.name, u.kind, cast(u.node as text) as node", "unit u")
+                .where("u.parent_id = :parent", "parent", parentId)
+                .where("u.valid_from <= :today and (u.valid_to is null or u.valid_to >= :today)")
+                .bind("today", LocalDate.now(clock))
+                .sort(null, Map.of("name", "(u.kind = 'AGENCY') $, u.name collate \"vi-x-icu\" $"), "name", "u.id")
+                .list(
+                        em,
+                        row -> new UnitService.Part(
+                                new UnitRef(
+                                        row.id("id"),
+                                        row.text("code"),
+                                        row.text("name"),
+                                        row.choice("kind", UnitKind.class)),
+                                row.text("node")));
+    }
 }

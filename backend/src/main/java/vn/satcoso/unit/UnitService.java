@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -103,6 +104,14 @@ public class UnitService {
                 .map(unit -> new Located(unit.id(), unit.code(), unit.name(), unit.kind(), unit.path()))
                 .orElseThrow(UnitService::missing);
     }
+
+    /** The units directly under this one today, in order of names, its agencies last. */
+    public List<Part> parts(UUID unitId) {
+        return list.parts(unitId);
+    }
+
+    /** A unit and its number in the paths of all that lies in it. */
+    public record Part(UnitRef unit, String node) {}
 
     /** The units of the area that hold these codes today, by code. */
     public Map<String, Located> byCodes(Collection<String> codes, Area area) {

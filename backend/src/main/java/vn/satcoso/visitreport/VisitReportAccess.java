@@ -9,7 +9,9 @@ import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.official.OfficialAccess;
 import vn.satcoso.platform.paging.ListQuery;
@@ -52,6 +54,29 @@ class VisitReportAccess {
                         overseen().sql("u.path"),
                         hosting)
                 .bind("self", officials.self());
+    }
+
+    boolean isOfficial() {
+        return scope.officialId() != null;
+    }
+
+    /** The reports {@code t} of officials at {@code u} that wait for the caller's judgement; bind with {@link #judge}. */
+    String toReview() {
+        return "t.state = 'SUBMITTED' and t.attended and t.official_id <> :self and "
+                + organized().sql("u.path").replace(":area", ":judged");
+    }
+
+    /** Binds what {@link #toReview} names. */
+    ListQuery judge(ListQuery query) {
+        Map<String, Object> bounds = new HashMap<>();
+        organized().bind(bounds);
+        bounds.forEach((name, value) -> query.bind(name.replace("area", "judged"), value));
+        return query;
+    }
+
+    /** Whether it is the caller's business that others hand in their reports. */
+    boolean followsUp() {
+        return !overseen().isEmpty();
     }
 
     boolean writes(UUID officialId) {

@@ -39,6 +39,10 @@ public class VisitReportFilter {
     @QueryParam("timeliness")
     public Timeliness timeliness;
 
+    /** Only reports that wait for the caller to accept them or give them back. */
+    @QueryParam("toReview")
+    public Boolean toReview;
+
     /** Part of the official's name or code. */
     @QueryParam("search")
     public String search;

@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.figures.Parts;
+import vn.satcoso.platform.figures.Tally;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -38,7 +42,7 @@ class VisitReportList {
              join official o on o.id = t.official_id join unit u on u.id = o.unit_id
             join unit c on c.id = t.cell_id join unit x on x.id = c.parent_id""";
     private static final String FIGURES = """
-            to_char(t.held_on, 'YYYY-MM') as month, count(*) filter (where t.attended) as expected,
+            count(*) filter (where t.attended) as expected,
             count(*) filter (where t.attended and t.came_on is not null) as received,
             count(*) filter (where t.attended and t.timeliness = 'ON_TIME') as on_time,
             count(*) filter (where t.attended and t.timeliness = 'LATE') as late,
@@ -80,10 +84,29 @@ class VisitReportList {
 
     List<VisitReportSummary> summary(VisitReportFilter filter) {
         boolean judged = access.mayReadScores();
-        return filtered(FIGURES, filter, filter.days(LocalDate.now(clock)))
+        return filtered("to_char(t.held_on, 'YYYY-MM') as month, " + FIGURES, filter, filter.days(LocalDate.now(clock)))
                 .groupBy("to_char(t.held_on, 'YYYY-MM')")
                 .sort(null, Map.of("month", "month"), "month", "month")
                 .list(em, row -> figures(row, judged));
+    }
+
+    /** What was owed for visits from the beginning of the year on and what came, by part of a unit. */
+    Map<String, Tally> tallies(Parts parts) {
+        VisitReportFilter filter = new VisitReportFilter();
+        Map<String, Tally> tallies = new HashMap<>();
+        filtered(parts.sql("c.path") + " as part, " + FIGURES, filter, filter.days(LocalDate.now(clock)))
+                .groupBy(parts.sql("c.path"))
+                .list(em, row -> tallies.put(row.text("part"), Tally.of(row)));
+        return tallies;
+    }
+
+    /** The first visits of each group and how many it holds, the earliest due first; {@code group} is a text of SQL. */
+    Map<String, Head<VisitReportRow>> heads(VisitReportFilter filter, String group, int most) {
+        VisitDays days = filter.days(LocalDate.now(clock));
+        ListQuery query = filtered(COLUMNS, filter, days);
+        return (group.contains(access.toReview()) ? access.judge(query) : query)
+                .sort(null, SORTS, "dueOn", "t.attendance_id")
+                .heads(em, group, most, row -> seen(row, days.asOf()).row());
     }
 
     /** The visit of this attendance; empty when the caller does not see it. */
@@ -107,7 +130,7 @@ class VisitReportList {
     }
 
     private ListQuery filtered(String columns, VisitReportFilter filter, VisitDays days) {
-        return visible(columns, days)
+        ListQuery query = visible(columns, days)
                 .filter("t.official_id = :official", "official", filter.officialId)
                 .filter("t.meeting_id = :meeting", "meeting", filter.meetingId)
                 .filter(":regulation = any (t.regulations)", "regulation", filter.regulationId)
@@ -118,6 +141,9 @@ class VisitReportList {
                         "timeliness",
                         filter.timeliness == null ? null : filter.timeliness.name())
                 .search("o.name_norm", filter.search);
+        return filter.toReview == null
+                ? query
+                : access.judge(query).where("(" + access.toReview() + ") = :toReview", "toReview", filter.toReview);
     }
 
     private ListQuery visible(String columns, VisitDays days) {

@@ -20,10 +20,8 @@ final class VisitsSql {
 
     /** The due date of every day of the period, worked out once for a day and not for every visit. */
     private static final String DUE = """
-            select h.day, n.days, working_day_from(h.day, n.days) as due_on
-            from (select cast(:from as date) + g as day
-                  from generate_series(0, cast(:asOf as date) - cast(:from as date)) g) h
-            cross join (select distinct z.days from unnest(cast(:dueDays as integer[])) as z(days)) n""";
+            select w.day, w.days, w.due_on
+            from working_days_from(cast(:from as date), cast(:asOf as date), cast(:dueDays as integer[])) w""";
 
     private static final String FOUND = """
             select a.id as attendance_id, a.official_id, a.outcome = 'ATTENDED' as attended,

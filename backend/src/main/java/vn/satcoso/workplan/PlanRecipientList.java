@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -34,6 +35,11 @@ class PlanRecipientList {
     private static final String RECEIVED_FROM = """
             plan_recipient q join unit u on u.id = q.unit_id join work_plan w on w.id = q.plan_id
             join official o on o.id = w.official_id join regulation r on r.id = w.regulation_id""";
+
+    private static final String WAITING = "q.acknowledged_at is null and q.role <> 'INFORMED' and o.active";
+    private static final String OPEN = """
+            case when %s then 'WAITING ' || w.year
+                 when q.acknowledged_at is not null and %s then 'UNANSWERED ' || w.year end""".formatted(WAITING, OpenVisits.UNANSWERED);
 
     @Inject
     EntityManager em;
@@ -70,13 +76,14 @@ class PlanRecipientList {
 
     /** What was sent to the units with these paths, what waits first. */
     Page<ReceivedPlan> received(List<String> paths, ReceivedPlanFilter filter, PageRequest request) {
-        ListQuery query = ListQuery.select(RECEIVED, RECEIVED_FROM)
-                .where("u.path = any(cast(:paths as text[]))", "paths", paths.toArray(String[]::new))
-                .where("w.state = 'SUBMITTED'")
-                .filter("w.year = :year", "year", filter.year)
-                .search("o.name_norm", filter.search);
+        ListQuery query =
+                sentTo(paths).filter("w.year = :year", "year", filter.year).search("o.name_norm", filter.search);
+        if (filter.unanswered != null) {
+            query.where("(" + OpenVisits.UNANSWERED + ") = :unanswered", "unanswered", filter.unanswered)
+                    .bind("today", LocalDate.now(clock));
+        }
         if (filter.reception == Reception.WAITING) {
-            query.where("q.acknowledged_at is null and q.role <> 'INFORMED'");
+            query.where(WAITING);
         } else if (filter.reception == Reception.ACKNOWLEDGED) {
             query.where("q.acknowledged_at is not null");
         }
@@ -86,6 +93,20 @@ class PlanRecipientList {
                         "sentAt,desc",
                         "o.sort_name, q.id")
                 .page(em, request, PlanRecipientList::received);
+    }
+
+    /** What waits for the units with these paths, by year: {@code WAITING 2026} and, once taken, {@code UNANSWERED 2026}. */
+    Map<String, Head<ReceivedPlan>> open(List<String> paths, int most) {
+        return sentTo(paths)
+                .bind("today", LocalDate.now(clock))
+                .sort(null, Map.of("sentAt", "q.sent_at"), "sentAt", "o.sort_name, q.id")
+                .heads(em, OPEN, most, PlanRecipientList::received);
+    }
+
+    private static ListQuery sentTo(List<String> paths) {
+        return ListQuery.select(RECEIVED, RECEIVED_FROM)
+                .where("u.path = any(cast(:paths as text[]))", "paths", paths.toArray(String[]::new))
+                .where("w.state = 'SUBMITTED'");
     }
 
     private ListQuery recipients(UUID planId) {

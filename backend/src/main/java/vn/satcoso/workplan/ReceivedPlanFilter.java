@@ -15,6 +15,10 @@ public class ReceivedPlanFilter {
     @QueryParam("reception")
     public Reception reception;
 
+    /** Whether visits to the unit lie ahead of which nobody has said whether they suit. */
+    @QueryParam("unanswered")
+    public Boolean unanswered;
+
     /** Part of the official's name or code. */
     @QueryParam("search")
     public String search;

@@ -1,8 +1,11 @@
 package vn.satcoso.workplan;
 
+import static vn.satcoso.platform.security.Roles.AUDITOR;
 import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_INSPECTOR;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -68,6 +71,16 @@ class WorkPlanAccess {
         return Stream.of(COMMUNE_COMMITTEE, DISTRICT_ORGANIZER, PROVINCE_ORGANIZER)
                 .flatMap(role -> scope.area(role).paths().stream())
                 .toList();
+    }
+
+    /** Whether it is the caller's business that others hand in their plans. */
+    boolean followsUp() {
+        return !scope.area(PROVINCE_ORGANIZER, PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, DISTRICT_ORGANIZER)
+                .isEmpty();
+    }
+
+    UUID self() {
+        return scope.officialId();
     }
 
     boolean onlyHosts(UUID officialId, String unitPath) {

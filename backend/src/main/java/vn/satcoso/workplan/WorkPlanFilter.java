@@ -31,6 +31,10 @@ public class WorkPlanFilter {
     @QueryParam("adjusted")
     public Boolean adjusted;
 
+    /** Whether hosts propose another day or cell for visits that lie ahead, and wait for the official's word. */
+    @QueryParam("proposed")
+    public Boolean proposed;
+
     @QueryParam("officialId")
     public UUID officialId;
 

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.satcoso.official.OfficialRef;
+import vn.satcoso.platform.figures.Parts;
+import vn.satcoso.platform.figures.Tally;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -31,7 +34,8 @@ class WorkPlanList {
             t.edition, t.active, q.recipients, q.readers, q.acknowledged,
             r.id as regulation_id, r.number, r.title, u.path,
             (select count(*) from planned_visit v where v.plan_id = t.plan_id) as visit_count""";
-    private static final String FROM = """
+    /** What is owed and made by the officials whom the selection in its place yields. */
+    static final String FROM = """
             (with known as materialized (%s)
              select s.*, case when s.due_on is null then 'NOT_DUE'
                               when s.came_on <= s.due_on then 'ON_TIME'
@@ -60,6 +64,7 @@ class WorkPlanList {
                    where o.active or p.id is not null) s) t
             join unit u on u.id = t.unit_id
             join regulation r on r.id = t.regulation_id""";
+
     private static final String RECIPIENTS = """
 
             left join lateral (
@@ -73,6 +78,11 @@ class WorkPlanList {
             count(*) filter (where t.timeliness = 'ON_TIME') as on_time,
             count(*) filter (where t.timeliness = 'LATE') as late,
             count(*) filter (where t.came_on is null) as missing""";
+    private static final String TALLY = """
+            count(*) as expected, count(t.came_on) as received,
+            count(*) filter (where t.timeliness = 'ON_TIME') as on_time,
+            count(*) filter (where t.timeliness = 'LATE') as late,
+            count(*) filter (where t.timeliness = 'OVERDUE') as overdue""";
     private static final Map<String, String> SORTS =
             Map.of("name", "t.sort_name", "dueOn", "t.due_on", "submittedAt", "t.first_submitted_at");
 
@@ -105,6 +115,7 @@ class WorkPlanList {
                         "timeliness",
                         filter.timeliness == null ? null : filter.timeliness.name())
                 .filter("(t.edition > 1) = :adjusted", "adjusted", filter.adjusted)
+                .filter("(" + OpenVisits.PROPOSED + ") = :proposed", "proposed", filter.proposed)
                 .filter(
                         "t.state = 'SUBMITTED' and (q.acknowledged = q.recipients) = :acknowledged",
                         "acknowledged",
@@ -120,6 +131,16 @@ class WorkPlanList {
                 .groupBy("r.id")
                 .sort(null, Map.of("number", "r.number"), "number", "r.id")
                 .list(em, WorkPlanList::figures);
+    }
+
+    /** What was owed in the year and what came, by part of a unit. */
+    Map<String, Tally> tallies(int year, Parts parts) {
+        Map<String, Tally> tallies = new HashMap<>();
+        visible(parts.sql("u.path") + " as part, " + TALLY, FROM, year)
+                .where("t.due_on is not null")
+                .groupBy(parts.sql("u.path"))
+                .list(em, row -> tallies.put(row.text("part"), Tally.of(row)));
+        return tallies;
     }
 
     /** Everybody's plans of the year that are owed and have never been submitted, for jobs that look at all. */

@@ -69,6 +69,8 @@ final class Calls {
         return switch (operation) {
             case "getSettings",
                     "getMe",
+                    "getHome",
+                    "getHomeFigures",
                     "listUnits",
                     "listHeats",
                     "summarizeSteering",

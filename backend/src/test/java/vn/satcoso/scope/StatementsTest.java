@@ -30,6 +30,9 @@ class StatementsTest {
     private static final Map<String, Integer> MORE =
             Map.of("listQuotaLines", 6, "summarizeQuotaLines", 6, "listQuotaGrid", 6);
 
+    /** What an organizer has to do is spread over the most features. */
+    private static final Map<String, Integer> HOME = Map.of("getHome", 16, "getHomeFigures", 16);
+
     @Inject
     DataSource database;
 
@@ -54,6 +57,35 @@ class StatementsTest {
         }
         Files.createDirectories(TABLE.getParent());
         Files.write(TABLE, table);
+        assertEquals(Map.of(), tooMany);
+    }
+
+    /** The first page asks every feature once: its statements depend on the roles, never on how much there is to do. */
+    @Test
+    void theFirstPageCostsAFixedNumberOfStatements() throws IOException {
+        World world = new World(database);
+        Calls calls = new Calls(world, Contract.read());
+        Map<String, String> tooMany = new TreeMap<>();
+        List<String> table = new ArrayList<>();
+        HOME.forEach((operation, most) -> Permissions.read()
+                .rows()
+                .get(operation)
+                .roles()
+                .forEach((role, answer) -> {
+                    if (answer == Answer.YES) {
+                        Caller caller = Caller.of(role, world);
+                        List<String> heard =
+                                Statements.during(() -> calls.make(operation, caller.inside(), caller.token(), Map.of())
+                                        .then()
+                                        .statusCode(200));
+                        table.add("%-24s %-20s %2d".formatted(operation, role, heard.size()));
+                        if (heard.size() > most) {
+                            tooMany.put(operation + " " + role, String.join("\n", heard));
+                        }
+                    }
+                }));
+        Files.createDirectories(TABLE.getParent());
+        Files.write(TABLE.resolveSibling("statements-home.txt"), table);
         assertEquals(Map.of(), tooMany);
     }
 

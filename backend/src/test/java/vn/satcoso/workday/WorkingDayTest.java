@@ -3,6 +3,7 @@ package vn.satcoso.workday;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +24,9 @@ class WorkingDayTest {
 
     @Inject
     RegulationService regulations;
+
+    @Inject
+    EntityManager em;
 
     @ParameterizedTest(name = "{0}: {1} ({2})")
     @Transactional
@@ -64,6 +68,17 @@ class WorkingDayTest {
     })
     void counted(LocalDate from, int n, LocalDate expected) {
         assertEquals(expected, n < 0 ? days.before(from, -n) : days.after(from, n));
+    }
+
+    @Test
+    @Transactional
+    @DisplayName("The table of a whole span says of each day what is said of it alone, over Tết and a swapped Saturday")
+    void aWholeSpanAtOnce() {
+        Object[] said = (Object[]) em.createNativeQuery("""
+                        select count(*), count(*) filter (where t.due_on is distinct from working_day_from(t.day, t.days))
+                        from working_days_from(date '2026-01-05', date '2026-03-05', array[-30, -3, -1, 0, 1, 5, 20]) t""").getSingleResult();
+        assertEquals(60L * 7, said[0]);
+        assertEquals(0L, said[1]);
     }
 
     @Test

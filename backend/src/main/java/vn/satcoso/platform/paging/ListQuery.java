@@ -74,6 +74,12 @@ public final class ListQuery {
         return this;
     }
 
+    /** Binds the bounds of an area whose condition stands in the text of a relation. */
+    public ListQuery bind(Area area) {
+        area.bind(parameters);
+        return this;
+    }
+
     /** Rows whose folded column contains the words of the text, in their order. */
     public ListQuery search(String column, String text) {
         String words = CleanText.of(text);
@@ -149,6 +155,32 @@ public final class ListQuery {
         Query rows = query(em, rows());
         rows.setMaxResults(limit);
         return map(rows, mapper);
+    }
+
+    /**
+     * The rows in groups, in one statement: of each group its first rows and how many it holds. The group is a text that
+     * SQL works out for every row; a row for which there is none is left out.
+     */
+    public <T> Map<String, Head<T>> heads(EntityManager em, String group, int most, Function<Row, T> mapper) {
+        where("(" + group + ") is not null");
+        String inner = "select " + select + ", " + group + " as head_group, count(*) over (partition by " + group
+                + ") as head_total, row_number() over (partition by " + group + orderBy + ") as head_place from " + from
+                + conditions();
+        Query query = query(em, "select * from (" + inner + ") heads where head_place <= :headMost order by head_place")
+                .setParameter("headMost", most);
+        Map<String, Head<T>> heads = new HashMap<>();
+        for (Row row : map(query, Function.identity())) {
+            heads.computeIfAbsent(
+                            row.text("head_group"), name -> new Head<>(new ArrayList<>(), row.number("head_total")))
+                    .items()
+                    .add(mapper.apply(row));
+        }
+        return heads;
+    }
+
+    /** The first rows and how many there are in all, in one statement. */
+    public <T> Head<T> head(EntityManager em, int most, Function<Row, T> mapper) {
+        return heads(em, "'ALL'", most, mapper).getOrDefault("ALL", new Head<>(List.of(), 0));
     }
 
     private Query slice(EntityManager em, PageRequest request) {

@@ -3,6 +3,7 @@ package vn.satcoso.platform.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,15 @@ public class Scope {
             return user.has(Roles.PROVINCE_ORGANIZER) ? "scope.newProvince" : "scope.unknownUnit";
         }
         return area().isEmpty() ? "scope.wrongLevel" : null;
+    }
+
+    /** The unit at which the first of these roles acts that the user holds. */
+    public Optional<Place> placeOf(String... roles) {
+        return Arrays.stream(roles)
+                .filter(user::has)
+                .map(role -> place(Roles.level(role)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Place> place(String level) {

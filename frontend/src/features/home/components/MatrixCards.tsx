@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { lists, type RowsProps, searchOf } from '../obligations';
+import { Figure, Unvisited } from './Figure';
+
+/** On a telephone: unit by unit, only what is owed there, each in one line. */
+export function MatrixCards({ rows, debts, year }: RowsProps) {
+  const { t } = useTranslation();
+  return (
+    <ul className="row-cards" aria-label={t('work.matrix')}>
+      {rows.map(({ part, name }) => (
+        <li key={`${part.unit.id} ${name}`}>
+          <div className="row-card-head">{name}</div>
+          <dl>
+            {debts
+              .filter((debt) => part[debt].expected > 0)
+              .map((debt) => {
+                const { received, expected, onTime, overdue } = part[debt];
+                const search = searchOf(part, debt, year);
+                const { to } = lists[debt];
+                return (
+                  <div key={debt}>
+                    <dt>{t(`work.debt.${debt}`)}</dt>
+                    <dd>
+                      {`${received}/${expected}, ${t('work.figure.onTime').toLowerCase()} `}
+                      <Figure
+                        value={onTime}
+                        tone="text-done"
+                        to={to}
+                        search={search(lists[debt].onTime)}
+                      />
+                      {`, ${t('work.figure.overdue').toLowerCase()} `}
+                      <Figure
+                        value={overdue}
+                        tone="text-late"
+                        to={to}
+                        search={search(lists[debt].overdue)}
+                      />
+                    </dd>
+                  </div>
+                );
+              })}
+            {part.cells.cells > 0 && (
+              <div>
+                <dt>{t('work.unvisited')}</dt>
+                <dd>
+                  <Unvisited part={part} year={year} />
+                </dd>
+              </div>
+            )}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
