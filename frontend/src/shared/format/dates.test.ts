@@ -8,6 +8,7 @@ import {
   formatMonth,
   formatTime,
   lastOfMonth,
+  monthOf,
 } from './dates';
 
 describe('dates as people read them', () => {
@@ -46,6 +47,10 @@ describe('how far a due date is', () => {
     ['2025-12-31', '2026-01-31', 'due.left', 31],
   ])('seen on %s, due %s', (today, due, key, count) => {
     expect(dueDistance(today, due)).toEqual({ key, count });
+  });
+
+  test('a day says which month of which year a calendar shows', () => {
+    expect(monthOf('2027-02-06')).toEqual({ year: '2027', month: '2' });
   });
 
   test('days between do not depend on the clock change of other zones', () => {

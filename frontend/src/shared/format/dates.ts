@@ -78,3 +78,8 @@ export function addMonths(month: string, count: number): string {
 export function addDays(date: string, count: number): string {
   return dayjs(date).add(count, 'day').format('YYYY-MM-DD');
 }
+
+/** The year and the month of a day, as the address of a calendar names them. */
+export function monthOf(date: string): { year: string; month: string } {
+  return { year: date.slice(0, 4), month: String(Number(date.slice(5, 7))) };
+}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '@/shared/format/dates';
+import { formatDate, monthOf } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
@@ -65,7 +65,7 @@ function useColumns(): Column<HeatRow>[] {
             to="/meetings"
             search={{
               [unit.kind === 'CELL' ? 'cellId' : 'under']: unit.id,
-              month: nextMeetingOn.slice(0, 7),
+              ...monthOf(nextMeetingOn),
               tab: 'list',
             }}
           >

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatTime } from '@/shared/format/dates';
+import { formatDate, formatTime, monthOf } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Column } from '@/shared/ui/DataTable';
@@ -76,7 +76,10 @@ export function CellsPage() {
       title: t('meeting.next'),
       cell: (cell) =>
         cell.nextMeetingOn && (
-          <Link to="/meetings" search={{ cellId: cell.id, tab: 'list' }}>
+          <Link
+            to="/meetings"
+            search={{ cellId: cell.id, tab: 'list', ...monthOf(cell.nextMeetingOn) }}
+          >
             {formatDate(cell.nextMeetingOn)}
           </Link>
         ),
