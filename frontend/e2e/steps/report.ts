@@ -86,14 +86,14 @@ export async function giveBack(page: Page, who: Official, cell: string) {
   await page.locator('.page-header .state', { hasText: 'Trả lại' }).waitFor();
 }
 
-/** Finds at home what was given back, mends what was asked for and hands it in again. */
+/** Finds among his reports what was given back, mends what was asked for and hands it in again. */
 export async function mend(page: Page, cell: string) {
-  await open(page, '/');
+  await open(page, '/visit-reports?state=RETURNED');
   await page
-    .locator('li', { hasText: named(cell) })
-    .getByRole('link', { name: 'Viết tiếp' })
+    .getByRole('link', { name: new RegExp(named(cell)) })
     .first()
     .click();
+  await page.getByRole('link', { name: 'Viết tiếp' }).click();
   await page.getByText('Cần bổ sung: Ghi rõ số, ngày của nghị quyết').waitFor();
   await shoot(page, 'report-to-mend');
   await page.getByLabel('Đã truyền đạt những gì').fill(`${CONVEYED}, số 12-NQ/TU ngày 05/03`);

@@ -14,6 +14,7 @@ export function dayAhead(months: number, dayOfMonth: number) {
   const at = new Date(Date.UTC(Number(year), Number(month) - 1 + months, dayOfMonth));
   const two = (value: number) => String(value).padStart(2, '0');
   return {
+    date: at.toISOString().slice(0, 10),
     year: at.getUTCFullYear(),
     month: at.getUTCMonth() + 1,
     shown: `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`,

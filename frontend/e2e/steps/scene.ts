@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import type { Schemas } from '../../src/shared/http/schemas';
 import { openAccount } from '../support/keycloak';
 import { rest } from '../support/rest';
-import { mark, named, today, year } from './run';
+import { mark, named, nextYear, today, year } from './run';
 
 export type Cell = Schemas['UnitResponse'];
+export type Commune = Cell & { username: string };
 export type Official = Schemas['OfficialResponse'];
 
 const REGULATION = '01900000-0000-7000-8000-00000000';
@@ -24,25 +25,47 @@ export async function unit(page: Page, code: string): Promise<Cell> {
   return one;
 }
 
-/** New cells of a commune by the names of their villages; each meets on its day of the month. */
+/** A new commune of the first district, and the way in of its committee. */
+export async function newCommune(page: Page, name: string): Promise<Commune> {
+  const { id: parentId } = await unit(page, 'T-H1');
+  const code = `T-H1-${mark}`;
+  const { unit: made } = await rest<Schemas['UnitDetailResponse']>(page, 'POST', '/units', {
+    kind: 'COMMUNE',
+    name: `Đảng ủy xã ${name} ${mark}`,
+    code,
+    parentId,
+    validFrom: `${year}-01-01`,
+  });
+  const username = `xa-${mark.toLowerCase()}`;
+  await openAccount(username, { name: 'Lò Thị Ban', unit: code, role: 'commune-committee' });
+  return { ...made, username };
+}
+
+/** A new cell of the commune, named after its village and this run. */
+export async function newCell(page: Page, parentId: string, village: string): Promise<Cell> {
+  const made = await rest<Schemas['UnitDetailResponse']>(page, 'POST', '/units', {
+    kind: 'CELL',
+    name: named(village),
+    parentId,
+    validFrom: `${year}-01-01`,
+    memberCount: 18,
+    memberCountOn: `${year}-01-01`,
+  });
+  return made.unit;
+}
+
+/** New cells by the names of their villages; each meets on its day of the month. */
 export async function newCells<Village extends string>(
   page: Page,
   commune: string,
   days: Record<Village, number>,
 ): Promise<Record<Village, Cell>> {
-  const { id: parentId } = await unit(page, commune);
+  const { id } = await unit(page, commune);
   const cells: Partial<Record<Village, Cell>> = {};
   for (const village of Object.keys(days) as Village[]) {
-    const made = await rest<Schemas['UnitDetailResponse']>(page, 'POST', '/units', {
-      kind: 'CELL',
-      name: named(village),
-      parentId,
-      validFrom: `${year}-01-01`,
-      memberCount: 18,
-      memberCountOn: `${year}-01-01`,
-    });
-    cells[village] = made.unit;
-    await setDay(page, made.unit, days[village]);
+    const cell = await newCell(page, id, village);
+    await setDay(page, cell, days[village]);
+    cells[village] = cell;
   }
   return cells as Record<Village, Cell>;
 }
@@ -58,15 +81,25 @@ export async function setDay(page: Page, cell: Cell, dayOfMonth: number) {
   );
 }
 
-/** A member of the provincial committee, in post since the beginning of last year. */
-export async function newOfficial(page: Page, name: string): Promise<Official> {
-  const { id: unitId } = await unit(page, 'T');
-  const since = `${Number(year) - 1}-01-01`;
+const POSTS = {
+  COMMITTEE: 'Ủy viên Ban Chấp hành',
+  COMMUNE_COMMITTEE: 'Đảng ủy viên',
+  TEAM_MEMBER: 'Cán bộ Ban Tổ chức Huyện ủy',
+};
+
+/** Somebody in post since the beginning of last year; of the provincial committee unless said otherwise. */
+export async function newOfficial(
+  page: Page,
+  name: string,
+  rank: keyof typeof POSTS = 'COMMITTEE',
+  place = 'T',
+): Promise<Official> {
+  const { id: unitId } = await unit(page, place);
   return rest<Official>(page, 'POST', '/officials', {
     fullName: `${name} ${mark}`,
     unitId,
     email: `${mark.toLowerCase()}.${Date.now()}@muongson.example`,
-    positions: [{ rank: 'COMMITTEE', unitId, title: 'Ủy viên Ban Chấp hành', from: since }],
+    positions: [{ rank, unitId, title: POSTS[rank], from: `${Number(year) - 1}-01-01` }],
   });
 }
 
@@ -124,4 +157,33 @@ export async function meetingToday(page: Page, cell: Cell, topic: string): Promi
     { heldOn: today, time: '19:30', place: `Nhà văn hóa ${cell.name}`, topic },
   );
   return meeting.id;
+}
+
+/** The meeting of the cell's fixed day that is held on that date. */
+export async function meetingOf(page: Page, cell: Cell, on: string): Promise<string> {
+  const found = await rest<Schemas['PageMeetingResponse']>(
+    page,
+    'GET',
+    `/meetings?cellId=${cell.id}&from=${on.slice(0, 7)}-01&to=${on.slice(0, 7)}-28`,
+  );
+  return found.items[0]?.id ?? '';
+}
+
+/** A day of Tết that is still to come and lets fixed days give way; written into the table where it lacks. */
+export async function tet(page: Page): Promise<{ day: string; name: string }> {
+  const name = 'Tết Nguyên đán';
+  for (const one of [year, nextYear]) {
+    const days = await rest<Schemas['HolidayResponse'][]>(page, 'GET', `/holidays?year=${one}`);
+    const found = days.find(
+      (day) => day.day > today && day.name.includes(name) && day.movesMeetings,
+    );
+    if (found) return found;
+  }
+  return rest(page, 'POST', '/holidays', {
+    day: `${nextYear}-02-10`,
+    kind: 'OFF',
+    name,
+    movesMeetings: true,
+    source: 'Thông báo lịch nghỉ',
+  });
 }
