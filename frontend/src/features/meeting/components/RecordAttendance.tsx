@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { FormModal } from '@/shared/form/FormModal';
@@ -23,6 +24,7 @@ type Props = {
 
 export function RecordAttendance({ meeting, official, outcome = 'ATTENDED', close }: Props) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const known = official
     ? [{ value: official.id, label: `${official.fullName} (${official.code})` }]
     : [];
@@ -38,7 +40,15 @@ export function RecordAttendance({ meeting, official, outcome = 'ATTENDED', clos
         movedToMeetingId: t('meeting.movedToMeeting'),
       }}
       submitLabel={t('meeting.saveRecord')}
-      send={(values, key) => recordAttendance(meeting.id, chosen(values), key)}
+      send={async (values, key) => {
+        try {
+          return await recordAttendance(meeting.id, chosen(values), key);
+        } catch (error) {
+          // The meeting may have been moved or called off meanwhile: the page behind shows how it is now.
+          void queries.invalidateQueries({ queryKey: ['meetings'] });
+          throw error;
+        }
+      }}
       close={close}
       done={(made) =>
         say(
