@@ -18,11 +18,16 @@ export type RemoteProps = {
   onChange?: (value: string | string[] | undefined) => void;
 };
 
-type Props = RemoteProps & { name: string; load: (search: string) => Promise<Option[]> };
+type Props = RemoteProps & {
+  name: string;
+  load: (search: string) => Promise<Option[]>;
+  /** What one is called of which only the address of the page knows. */
+  call?: (id: string) => Promise<string>;
+};
 
 /** A choice among too many to list: type a few letters, with or without accents. */
 export function RemoteSelect(props: Props) {
-  const { name, load, label, multiple, known = [], value, invalid, ...rest } = props;
+  const { name, load, call, label, multiple, known = [], value, invalid, ...rest } = props;
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [seen, setSeen] = useState<Option[]>(known);
@@ -37,6 +42,14 @@ export function RemoteSelect(props: Props) {
   const kept = seen.filter(
     (option) => chosen.includes(option.value) && !found.some((f) => f.value === option.value),
   );
+  const stranger = chosen.find((one) => ![...seen, ...found].some(({ value: id }) => id === one));
+  const called = useQuery({
+    queryKey: ['choose', name, 'one', stranger],
+    queryFn: () => call?.(stranger ?? ''),
+    enabled: stranger !== undefined && call !== undefined,
+    retry: false,
+  });
+  if (stranger) kept.push({ value: stranger, label: called.data ?? '…' });
   return (
     <Select
       {...rest}

@@ -15,7 +15,16 @@ export function UnitSelect({ kind, under, ...props }: UnitProps) {
       label: unit.parentName ? `${unit.name} – ${unit.parentName}` : unit.name,
     }));
   };
-  return <RemoteSelect name={`units/${kind ?? ''}/${under ?? ''}`} load={load} {...props} />;
+  const called = async (id: string) =>
+    (await call(api.GET('/api/v1/units/{id}', { params: { path: { id } } }))).unit.name;
+  return (
+    <RemoteSelect
+      name={`units/${kind ?? ''}/${under ?? ''}`}
+      load={load}
+      call={called}
+      {...props}
+    />
+  );
 }
 
 export function OfficialSelect(props: RemoteProps) {
@@ -27,5 +36,7 @@ export function OfficialSelect(props: RemoteProps) {
       label: `${official.fullName} (${official.code})`,
     }));
   };
-  return <RemoteSelect name="officials" load={load} {...props} />;
+  const called = async (id: string) =>
+    (await call(api.GET('/api/v1/officials/{id}', { params: { path: { id } } }))).fullName;
+  return <RemoteSelect name="officials" load={load} call={called} {...props} />;
 }
