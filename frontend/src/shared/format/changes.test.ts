@@ -94,6 +94,7 @@ describe('a change in words', () => {
   test.each([
     ['active', 'false', 'Không'],
     ['from', '2026-03-09', '09/03/2026'],
+    ['month', '2026-12', '12/2026'],
     ['time', '19:30', '19:30'],
     ['time', '07:00:00', '07:00'],
     ['ranks', '[COMMITTEE, AGENCY_LEADER]', 'Ủy viên Ban Chấp hành, Lãnh đạo cơ quan'],

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Schemas } from '@/shared/http/schemas';
-import { formatDate, formatMoment, formatTime, monthNumber } from './dates';
+import { formatDate, formatMoment, formatMonth, formatTime, monthNumber } from './dates';
 
 type Event = Schemas['HistoryEvent'];
 type Change = Event['changes'][number];
@@ -26,6 +26,7 @@ const WORDS: Record<string, string[]> = {
 };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const TIME = /^\d{2}:\d{2}(:[\d.]+)?$/;
 const PLANNED_MONTH = /(^|; )(\d{2}): /g;
@@ -54,6 +55,7 @@ export function fieldValue(texts: i18n, field: string, value: string | null): st
   if (value === 'true') return texts.t('common.yes');
   if (value === 'false') return texts.t('common.no');
   if (DATE.test(value)) return formatDate(value);
+  if (MONTH.test(value)) return formatMonth(value);
   if (MOMENT.test(value)) return formatMoment(value);
   if (TIME.test(value)) return formatTime(value);
   return told(value);
