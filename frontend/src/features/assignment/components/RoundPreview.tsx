@@ -51,7 +51,7 @@ function Found({ preview }: { preview: Schemas['RoundPreview'] }) {
       )}
       <p>
         <StateTag tone={gapCount > 0 ? 'risk' : 'done'}>
-          {t('assignment.gapCount', { count: gapCount })}
+          {gapCount > 0 ? t('assignment.gapCount', { count: gapCount }) : t('assignment.gapNone')}
         </StateTag>
       </p>
       {gaps.length > 0 && (
