@@ -33,3 +33,53 @@ export async function publish(page: Page, picture: string) {
   expect(await page.getByRole('button', { name: 'Công bố' }).count()).toBe(0);
   await shoot(page, picture);
 }
+
+/** Fills in whoever follows each cell; nobody is sent to two places at once. */
+export async function fillIn(page: Page) {
+  await page.getByRole('button', { name: 'Điền sẵn' }).click();
+  await page.getByText('Đã điền người cho các buổi còn trống.').waitFor();
+  await page.getByText('Chưa có người').first().waitFor({ state: 'detached' });
+  expect(await page.getByText('Trùng giờ').count()).toBe(0);
+}
+
+/** Somebody who is sent to two cells that meet at the same hour is marked at both, until one is taken back. */
+export async function clash(page: Page, who: string, own: string, other: string) {
+  await chooseVisitor(page, other, who);
+  for (const cell of [own, other]) await rosterRow(page, cell).getByText('Trùng giờ').waitFor();
+  await shoot(page, 'roster-clash');
+  await rosterRow(page, other).getByRole('button', { name: 'Chọn người' }).click();
+  await page.getByRole('dialog').getByLabel(new RegExp(who)).uncheck();
+  await sent(page, 'Lưu');
+  await page.getByText('Trùng giờ').first().waitFor({ state: 'detached' });
+}
+
+type Line = { cell: string; who: string };
+
+/** A file of lines: wrong rows are named one by one and nothing is written until all are right. */
+export async function importRoster(
+  page: Page,
+  team: string,
+  month: string,
+  right: Line[],
+  wrong: Line[],
+) {
+  const file = (lines: Line[]) => ({
+    name: 'lich.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      ['Tổ,Tháng,Mã chi bộ,Mã cán bộ']
+        .concat(lines.map(({ cell, who }) => `${team},${month},${cell},${who}`))
+        .join('\n'),
+    ),
+  });
+  await open(page, '/imports?kind=ROSTER');
+  await page.locator('input[type=file]').setInputFiles(file([...right, ...wrong]));
+  const faults = page.getByRole('table', { name: 'Các lỗi trong tệp' }).locator('tbody tr');
+  await faults.first().waitFor();
+  expect(await faults.count()).toBe(wrong.length);
+  expect(await page.getByRole('button', { name: /^Ghi/ }).count()).toBe(0);
+  await shoot(page, 'roster-import-faulty');
+  await page.locator('input[type=file]').setInputFiles(file(right));
+  await page.getByRole('button', { name: new RegExp(`^Ghi ${right.length} dòng mới`) }).click();
+  await page.locator('.done-panel').waitFor();
+}

@@ -25,6 +25,13 @@ export async function unit(page: Page, code: string): Promise<Cell> {
   return one;
 }
 
+/** The first cells of a district. */
+export async function cellsOf(page: Page, district: string, count: number): Promise<Cell[]> {
+  const { id } = await unit(page, district);
+  const at = `/units?kind=CELL&under=${id}&size=${count}`;
+  return (await rest<Schemas['PageUnitResponse']>(page, 'GET', at)).items;
+}
+
 /** A new commune of the first district, and the way in of its committee. */
 export async function newCommune(page: Page, name: string): Promise<Commune> {
   const { id: parentId } = await unit(page, 'T-H1');
@@ -84,22 +91,22 @@ export async function setDay(page: Page, cell: Cell, dayOfMonth: number) {
 const POSTS = {
   COMMITTEE: 'Ủy viên Ban Chấp hành',
   COMMUNE_COMMITTEE: 'Đảng ủy viên',
-  TEAM_MEMBER: 'Cán bộ Ban Tổ chức Huyện ủy',
 };
 
-/** Somebody in post since the beginning of last year; of the provincial committee unless said otherwise. */
+/** Somebody in post since the beginning of last year, of the provincial committee unless said otherwise; or in none. */
 export async function newOfficial(
   page: Page,
   name: string,
-  rank: keyof typeof POSTS = 'COMMITTEE',
+  rank: keyof typeof POSTS | null = 'COMMITTEE',
   place = 'T',
 ): Promise<Official> {
   const { id: unitId } = await unit(page, place);
+  const from = `${Number(year) - 1}-01-01`;
   return rest<Official>(page, 'POST', '/officials', {
     fullName: `${name} ${mark}`,
     unitId,
     email: `${mark.toLowerCase()}.${Date.now()}@muongson.example`,
-    positions: [{ rank, unitId, title: POSTS[rank], from: `${Number(year) - 1}-01-01` }],
+    positions: rank ? [{ rank, unitId, title: POSTS[rank], from }] : [],
   });
 }
 
