@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,7 +61,7 @@ class QuotaGridResource {
     @Path("file")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "exportQuotaGrid", summary = "Tải về bảng cán bộ theo kỳ, đúng như đang lọc")
-    public RestResponse<byte[]> gridFile(
+    public RestResponse<StreamingOutput> gridFile(
             @BeanParam QuotaFilter filter, @QueryParam("format") @NotNull TableFormat format) {
         return Downloads.of("so-buoi-du-theo-ky", LocalDate.now(clock), format, service.grid(filter));
     }

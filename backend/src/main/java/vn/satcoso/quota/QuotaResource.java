@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,7 @@ class QuotaResource {
     @Path("file")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "exportQuotaLines", summary = "Tải về bảng định mức, đúng như đang lọc và sắp xếp")
-    public RestResponse<byte[]> linesFile(
+    public RestResponse<StreamingOutput> linesFile(
             @BeanParam QuotaFilter filter,
             @QueryParam("sort") String sort,
             @QueryParam("format") @NotNull TableFormat format) {

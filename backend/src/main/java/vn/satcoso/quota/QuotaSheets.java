@@ -32,7 +32,7 @@ class QuotaSheets {
     EntityManager em;
 
     Table lines(List<QuotaLineRow> rows, QuotaFilter filter, LocalDate day) {
-        List<List<Object>> cells = rows.stream()
+        Stream<List<Object>> cells = rows.stream()
                 .map(row -> Arrays.<Object>asList(
                         row.official().fullName(),
                         row.official().code(),
@@ -43,8 +43,7 @@ class QuotaSheets {
                         row.required(),
                         word("quota.state." + row.state()),
                         row.remaining(),
-                        row.nextOn()))
-                .toList();
+                        row.nextOn()));
         return new Table(
                 word("quota.sheet.lines"),
                 above("quota.sheet.lines", filter, day),
@@ -59,7 +58,7 @@ class QuotaSheets {
                         "state",
                         "remaining",
                         "next"),
-                cells);
+                cells::iterator);
     }
 
     /** A line of the grid is a row; a period stands in the column of its first month. */
@@ -68,10 +67,9 @@ class QuotaSheets {
         for (int month = 1; month <= MONTHS; month++) {
             headings.add(language.text("quota.column.month", String.valueOf(month)));
         }
-        List<List<Object>> cells = rows.stream()
-                .flatMap(row -> row.lines().stream().map(line -> cells(row, line)))
-                .toList();
-        return new Table(word("quota.sheet.grid"), above("quota.sheet.grid", filter, day), headings, cells);
+        Stream<List<Object>> cells = rows.stream()
+                .flatMap(row -> row.lines().stream().map(line -> cells(row, line)));
+        return new Table(word("quota.sheet.grid"), above("quota.sheet.grid", filter, day), headings, cells::iterator);
     }
 
     private List<Object> cells(QuotaGridRow row, QuotaGridLine line) {

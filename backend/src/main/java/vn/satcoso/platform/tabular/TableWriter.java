@@ -23,8 +23,11 @@ public final class TableWriter {
 
     private TableWriter() {}
 
-    /** A sheet: the lines above the table, its headings, and rows of texts, numbers, days and nulls. */
-    public record Table(String title, List<String> above, List<String> headings, List<List<Object>> rows) {}
+    /**
+     * A sheet: the lines above the table, its headings, and rows of texts, numbers, days and nulls; each row may be made
+     * only when it is written.
+     */
+    public record Table(String title, List<String> above, List<String> headings, Iterable<List<Object>> rows) {}
 
     public static void write(TableFormat format, Table table, OutputStream out) throws IOException {
         if (format == TableFormat.XLSX) {

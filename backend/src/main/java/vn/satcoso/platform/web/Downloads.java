@@ -1,8 +1,6 @@
 package vn.satcoso.platform.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -12,7 +10,7 @@ import vn.satcoso.platform.tabular.TableFormat;
 import vn.satcoso.platform.tabular.TableWriter;
 import vn.satcoso.platform.tabular.TableWriter.Table;
 
-/** Answers that are a file to keep, with the day in its name. */
+/** Answers that are a file to keep, with the day in its name; it is written straight into the answer. */
 public final class Downloads {
     private Downloads() {}
 
@@ -27,14 +25,9 @@ public final class Downloads {
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;
     }
 
-    public static RestResponse<byte[]> of(String name, LocalDate day, TableFormat format, Table table) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
-            TableWriter.write(format, table, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return RestResponse.ResponseBuilder.ok(file.toByteArray())
+    public static RestResponse<StreamingOutput> of(String name, LocalDate day, TableFormat format, Table table) {
+        StreamingOutput file = out -> TableWriter.write(format, table, out);
+        return RestResponse.ResponseBuilder.ok(file)
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"%s-%s.%s\"".formatted(name, day, format.extension()))
