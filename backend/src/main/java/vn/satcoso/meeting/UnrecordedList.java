@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.satcoso.official.OfficialAccess;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.platform.paging.Head;
@@ -99,6 +100,33 @@ class UnrecordedList {
                                 asOf.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant()))
                 .filter("o.id = :official", "official", filter.officialId)
                 .under("u.path", filter.under);
+    }
+
+    /** Everybody's, of meetings that were held from this day on and are over, both years where it is the turn of one. */
+    List<SilentVisit> since(LocalDate first) {
+        LocalDate today = LocalDate.now(clock);
+        return IntStream.rangeClosed(first.getYear(), today.getYear())
+                .boxed()
+                .flatMap(year -> ListQuery.select(COLUMNS + ", p.id as commune_id", FROM)
+                        .bind("year", year)
+                        .where("o.active")
+                        .where("m.held_on >= :first", "first", first)
+                        .where("m.held_on < :today", "today", today)
+                        .where(NOTHING_KNOWN, "known", Timestamp.from(clock.instant()))
+                        .sort(null, SORTS, "heldOn", "v.cell_id, o.id")
+                        .list(em, UnrecordedList::silent)
+                        .stream())
+                .toList();
+    }
+
+    private static SilentVisit silent(Row row) {
+        return new SilentVisit(
+                new OfficialRef(row.id("official_id"), row.text("official_code"), row.text("full_name")),
+                row.id("cell_id"),
+                row.text("cell_name"),
+                row.id("commune_id"),
+                row.id("meeting_id"),
+                row.date("held_on"));
     }
 
     private UnrecordedResponse response(Row row) {

@@ -28,8 +28,8 @@ public class NoticeService {
             from unnest(:told) told(id)""";
 
     private static final String TELL_EACH = """
-            insert into notice (id, official_id, kind, words, link, object_id, created_at)
-            values (new_id(), ?, ?, ?, ?, ?, ?)""";
+            insert into notice (id, official_id, unit_id, kind, words, link, object_id, created_at)
+            values (new_id(), ?, ?, ?, ?, ?, ?, ?)""";
 
     @Inject
     EntityManager em;
@@ -66,10 +66,18 @@ public class NoticeService {
         tell("unit_id", new UUID[] {unitId}, role, news);
     }
 
-    /** What one official is told. */
-    public record Told(UUID officialId, News news) {}
+    /** What one official, or whoever sits at one unit, is told. */
+    public record Told(UUID officialId, UUID unitId, News news) {
+        public static Told official(UUID officialId, News news) {
+            return new Told(officialId, null, news);
+        }
 
-    /** Tells many officials each his own. */
+        public static Told unit(UUID unitId, News news) {
+            return new Told(null, unitId, news);
+        }
+    }
+
+    /** Tells many officials and units each their own. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void toEach(List<Told> told) {
         Timestamp now = Timestamp.from(clock.instant());
@@ -77,14 +85,15 @@ public class NoticeService {
         em.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(TELL_EACH)) {
                 for (Told one : told) {
-                    statement.setObject(1, one.officialId());
-                    statement.setString(2, one.news().kind());
+                    statement.setObject(1, one.officialId(), Types.OTHER);
+                    statement.setObject(2, one.unitId(), Types.OTHER);
+                    statement.setString(3, one.news().kind());
                     statement.setArray(
-                            3,
+                            4,
                             connection.createArrayOf("text", one.news().words().toArray()));
-                    statement.setString(4, one.news().link());
-                    statement.setObject(5, one.news().objectId(), Types.OTHER);
-                    statement.setTimestamp(6, now);
+                    statement.setString(5, one.news().link());
+                    statement.setObject(6, one.news().objectId(), Types.OTHER);
+                    statement.setTimestamp(7, now);
                     statement.addBatch();
                 }
                 statement.executeBatch();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.satcoso.meeting.SilentVisit;
+import vn.satcoso.meeting.SilentVisitService;
 import vn.satcoso.notice.News;
 import vn.satcoso.notice.NoticeService;
 import vn.satcoso.quota.PaceLine;
@@ -21,10 +23,14 @@ import vn.satcoso.workplan.PlanDueService;
 
 /**
  * Reminds officials in time of what they are about to miss: a quota that will soon be out of reach (S0-10, S3-40), a
- * plan that is due or overdue (S0-18). How many days before is a matter of rows; each is told once.
+ * plan that is due or overdue (S0-18), and asks both sides about
+ * a visit that nobody has recorded (S2-25). How many days before is a matter of rows; each is told once.
  */
 @ApplicationScoped
 public class ReminderService {
+    /** Nights may be missed, not weeks: what is older was asked about, or lies before the product was used. */
+    private static final int LOOKED_BACK = 8;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
@@ -35,6 +41,9 @@ public class ReminderService {
 
     @Inject
     PlanDueService plans;
+
+    @Inject
+    SilentVisitService visits;
 
     @Inject
     NoticeService notices;
@@ -64,8 +73,13 @@ public class ReminderService {
                 .map(plan -> of(plan, due, today))
                 .flatMap(Optional::stream)
                 .forEach(reminders::add);
+        Thresholds silence = rules.get(ReminderKind.UNRECORDED);
+        visits.since(today.minusDays(LOOKED_BACK)).stream()
+                .map(visit -> of(visit, silence, today))
+                .flatMap(Optional::stream)
+                .forEach(reminders::add);
         notices.toEach(store.note(reminders, today).stream()
-                .map(one -> new NoticeService.Told(one.officialId(), one.news()))
+                .flatMap(Reminder::told)
                 .toList());
     }
 
@@ -86,6 +100,24 @@ public class ReminderService {
                                         line.regulation().number(),
                                         DAY.format(line.period().to()),
                                         DAY.format(line.lastChanceOn())))));
+    }
+
+    private static Optional<Reminder> of(SilentVisit visit, Thresholds rules, LocalDate today) {
+        return rules.reached(visit.heldOn(), today.minusDays(LOOKED_BACK), today)
+                .map(days -> new Reminder(
+                        ReminderKind.UNRECORDED,
+                        visit.official().id(),
+                        visit.meetingId().toString(),
+                        days,
+                        new News(
+                                "attendance.unrecorded",
+                                visit.meetingId(),
+                                "/meetings/" + visit.meetingId(),
+                                List.of(
+                                        visit.official().fullName(),
+                                        visit.cellName(),
+                                        DAY.format(visit.heldOn()))),
+                        List.of(visit.cellId(), visit.communeId())));
     }
 
     private static Optional<Reminder> of(PlanDue plan, Thresholds rules, LocalDate today) {

@@ -153,6 +153,41 @@ class ReminderTest {
         assertEquals(null, told("WORK_PLAN"));
     }
 
+    @Test
+    @DisplayName("S2-25: the day after a visit that nobody recorded, the official, the cell and the commune are asked, once")
+    void bothSidesAreAskedWhatNobodyRecorded() {
+        everyNight("2026-11-09", "2026-11-10");
+        assertEquals("0", asked());
+        everyNight("2026-11-11", "2026-11-14");
+        assertEquals("3", asked());
+        assertEquals(
+                "Nguyễn Văn %s | Đơn vị %s | 10/11/2026"
+                        .formatted(world.home.officialCode(), world.home.cell().code()),
+                world.one(
+                        "select array_to_string(words, ' | ') from notice where kind = 'attendance.unrecorded' "
+                                + "and unit_id = ? and object_id = ?",
+                        world.home.commune().id(),
+                        world.home.ahead()));
+    }
+
+    @Test
+    void whatIsRecordedIsNotAskedAbout() {
+        world.run(
+                "insert into attendance (id, meeting_id, official_id, outcome, absence_reason, recorded_by, "
+                        + "recorded_on_behalf, recorded_at) values (new_id(), ?, ?, 'ABSENT', 'SICK', 'An', false, "
+                        + "timestamptz '2026-11-10 14:00Z')",
+                world.home.ahead(),
+                official);
+        everyNight("2026-11-11", "2026-11-14");
+        assertEquals("0", asked());
+    }
+
+    private String asked() {
+        return world.one(
+                "select count(*) from notice where kind = 'attendance.unrecorded' and object_id = ?",
+                world.home.ahead());
+    }
+
     /** However many officials there are, the facts are read by the same few statements. */
     @Test
     void oneNightCostsFewStatements() {
