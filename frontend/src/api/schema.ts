@@ -1944,6 +1944,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regulations/{id}/report-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo dự sinh hoạt phải có gì theo một quy định
+         * @description Báo cáo dự sinh hoạt phải có gì theo một quy định.
+         */
+        get: operations["getReportRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/report-rules/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đặt mức đầy đủ để tiếp nhận báo cáo từ một ngày; dòng cũ giữ nguyên cho thời gian trước đó
+         * @description Đặt mức đầy đủ để tiếp nhận báo cáo từ một ngày; dòng cũ giữ nguyên cho thời gian trước đó.
+         */
+        post: operations["setReportAcceptanceRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/report-rules/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đặt yêu cầu của một phần báo cáo từ một ngày; dòng cũ giữ nguyên cho thời gian trước đó
+         * @description Đặt yêu cầu của một phần báo cáo từ một ngày; dòng cũ giữ nguyên cho thời gian trước đó.
+         */
+        post: operations["setReportSectionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rosters": {
         parameters: {
             query?: never;
@@ -2910,6 +2970,17 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AbsenceReason: "URGENT_WORK" | "BUSINESS_TRIP" | "SICK" | "OTHER";
+        AcceptanceRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            minScore: number;
+            byDefault: boolean;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            inForce: boolean;
+        };
         AddHolidayRequest: {
             day: components["schemas"]["LocalDate"];
             kind: components["schemas"]["HolidayKind"];
@@ -4536,6 +4607,13 @@ export interface components {
             section: components["schemas"]["ReportSection"];
             remark: string;
         };
+        ReportRulesResponse: {
+            sections: components["schemas"]["SectionRow"][];
+            acceptance: components["schemas"]["AcceptanceRow"][];
+            /** Format: int32 */
+            version: number;
+            actions: string[];
+        };
         /** @enum {string} */
         ReportSection: "CONVEYED" | "CURRENT_AFFAIRS" | "QUESTIONS" | "OPINIONS" | "ECONOMY" | "SOCIETY" | "DEFENCE" | "SECURITY" | "PARTY_BUILDING" | "POLICY" | "MOOD" | "QUALITY" | "PROPOSALS" | "LESSONS";
         ReportSectionText: {
@@ -4636,8 +4714,31 @@ export interface components {
             weight: number;
             sources: string[];
         };
+        SectionRow: {
+            id: components["schemas"]["UUID"];
+            section: components["schemas"]["ReportSection"];
+            required: boolean;
+            mayBeNone: boolean;
+            /** Format: int32 */
+            minLength: number;
+            /** Format: int32 */
+            weight: number;
+            byDefault: boolean;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            inForce: boolean;
+        };
         /** @enum {string} */
         Sector: "LAND" | "INFRASTRUCTURE" | "AGRICULTURE" | "ENVIRONMENT" | "ECONOMY" | "FINANCE" | "HEALTH" | "EDUCATION" | "CULTURE" | "SOCIAL_POLICY" | "ETHNIC_RELIGION" | "JUSTICE" | "DEFENCE_SECURITY" | "PARTY_BUILDING" | "OTHER";
+        SetAcceptanceRuleRequest: {
+            /** Format: int32 */
+            minScore: number;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
         SetHeatRequest: {
             level: components["schemas"]["HeatLevel"];
             reason: string;
@@ -4654,6 +4755,18 @@ export interface components {
             time: components["schemas"]["LocalTime"];
             place: string;
             validFrom?: components["schemas"]["LocalDate"];
+        };
+        SetSectionRuleRequest: {
+            section: components["schemas"]["ReportSection"];
+            required?: boolean;
+            mayBeNone?: boolean;
+            /** Format: int32 */
+            minLength: number;
+            /** Format: int32 */
+            weight: number;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
         };
         SettingsResponse: {
             oidcAuthority: string;
@@ -4696,6 +4809,7 @@ export interface components {
             attended: boolean;
             level: components["schemas"]["HeatLevel"] | null;
         };
+        StreamingOutput: Record<string, never>;
         SuggestVisitsRequest: {
             source: components["schemas"]["SuggestionSource"];
             visits?: components["schemas"]["PlannedVisitRequest"][];
@@ -12844,7 +12958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/octet-stream": components["schemas"]["StreamingOutput"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */
@@ -12957,7 +13071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/octet-stream": components["schemas"]["StreamingOutput"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */
@@ -13646,6 +13760,282 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegulationResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRulesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReportAcceptanceRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAcceptanceRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRulesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReportSectionRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSectionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRulesResponse"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */

@@ -6,6 +6,10 @@ export type Regulation = Schemas['RegulationResponse'];
 export type QuotaRule = Schemas['QuotaRuleResponse'];
 export type DeadlineRule = Schemas['DeadlineRuleResponse'];
 
+export type ReportRules = Schemas['ReportRulesResponse'];
+export type ReportSectionRule = ReportRules['sections'][number];
+export type ReportAcceptanceRule = ReportRules['acceptance'][number];
+
 export const regulationQuery = (id: string) =>
   queryOptions({
     queryKey: ['regulations', id],
@@ -48,6 +52,29 @@ export const reviseQuotaRule = (of: Regulation, ruleId: string, body: Schemas['Q
 export const addDeadlineRule = (of: Regulation, body: Schemas['CreateDeadlineRuleRequest']) =>
   call(
     api.POST('/api/v1/regulations/{id}/deadline-rules', {
+      body,
+      params: { path: { id: of.id }, header: ifMatch(of.version) },
+    }),
+  );
+
+export const reportRulesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['regulations', id, 'report-rules'],
+    queryFn: () =>
+      call(api.GET('/api/v1/regulations/{id}/report-rules', { params: { path: { id } } })),
+  });
+
+export const setReportSection = (of: Regulation, body: Schemas['SetSectionRuleRequest']) =>
+  call(
+    api.POST('/api/v1/regulations/{id}/report-rules/sections', {
+      body,
+      params: { path: { id: of.id }, header: ifMatch(of.version) },
+    }),
+  );
+
+export const setReportAcceptance = (of: Regulation, body: Schemas['SetAcceptanceRuleRequest']) =>
+  call(
+    api.POST('/api/v1/regulations/{id}/report-rules/acceptance', {
       body,
       params: { path: { id: of.id }, header: ifMatch(of.version) },
     }),

@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { texts } from '@/shared/i18n/vi';
-import { deadlineSentence, quotaSentence } from './sentences';
+import { acceptanceSentence, deadlineSentence, quotaSentence, sectionSentence } from './sentences';
 
 let t: TFunction;
 
@@ -100,6 +100,24 @@ describe('a deadline rule in words', () => {
     const close = { kind: 'MONTH_DAY', month: null, day: 5, days: null } as const;
     expect(deadlineSentence({ ...rule, ...close, obligation: 'MONTH_CLOSE', ranks: [] }, t)).toBe(
       'Khóa số liệu tháng vào ngày 5 của tháng sau, hằng năm từ năm 2023.',
+    );
+  });
+});
+
+describe('what is asked of a report in words', () => {
+  test.each([
+    [true, false, 'bắt buộc'],
+    [true, true, 'bắt buộc, được ghi “không có”'],
+    [false, true, 'không bắt buộc'],
+  ])('required %s, may be none %s', (required, mayBeNone, words) => {
+    expect(
+      sectionSentence({ section: 'QUALITY', required, mayBeNone, minLength: 20, weight: 2 }, t),
+    ).toBe(`Góp ý chất lượng sinh hoạt: ${words}, tối thiểu 20 ký tự, hệ số 2.`);
+  });
+
+  test('from which completeness on it is accepted', () => {
+    expect(acceptanceSentence({ minScore: 60 }, t)).toBe(
+      'Báo cáo được tiếp nhận khi đạt từ 60/100 điểm đầy đủ.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { DeadlineRule, QuotaRule } from './api';
+import type { DeadlineRule, QuotaRule, ReportAcceptanceRule, ReportSectionRule } from './api';
 
 type QuotaWords = Pick<
   QuotaRule,
@@ -51,4 +51,27 @@ export function deadlineSentence(rule: DeadlineWords, t: TFunction): string {
     days: rule.days,
     years: years(rule, t),
   });
+}
+
+type SectionWords = Pick<
+  ReportSectionRule,
+  'section' | 'required' | 'mayBeNone' | 'minLength' | 'weight'
+>;
+
+/** What is asked of a section of a report, as a person would say it. */
+export function sectionSentence(rule: SectionWords, t: TFunction): string {
+  const how = !rule.required ? 'optional' : rule.mayBeNone ? 'requiredOrNone' : 'requiredAlways';
+  return t('rule.report.sentence', {
+    section: t(`enum.reportSection.${rule.section}`),
+    how: t(`rule.report.${how}`),
+    length: rule.minLength,
+    weight: rule.weight,
+  });
+}
+
+export function acceptanceSentence(
+  rule: Pick<ReportAcceptanceRule, 'minScore'>,
+  t: TFunction,
+): string {
+  return t('rule.report.acceptance', { score: rule.minScore });
 }

@@ -26,3 +26,19 @@ export const SCOPES = [
 ] as const;
 export const PERIODS = ['MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;
 export const OBLIGATIONS = ['ANNUAL_PLAN', 'VISIT_REPORT', 'BRIEFING', 'MONTH_CLOSE'] as const;
+export const REPORT_SECTIONS = [
+  'CONVEYED',
+  'CURRENT_AFFAIRS',
+  'QUESTIONS',
+  'OPINIONS',
+  'ECONOMY',
+  'SOCIETY',
+  'DEFENCE',
+  'SECURITY',
+  'PARTY_BUILDING',
+  'POLICY',
+  'MOOD',
+  'QUALITY',
+  'PROPOSALS',
+  'LESSONS',
+] as const;

@@ -9,7 +9,6 @@ import { DateField } from '@/shared/ui/DateField';
 /** What a quota rule says, apart from whom it binds. */
 export function QuotaRuleFields() {
   const { t } = useTranslation();
-  const { today } = useMe();
   const scopes = useEnumOptions('scope');
   const periods = useEnumOptions('period');
   return (
@@ -33,6 +32,17 @@ export function QuotaRuleFields() {
       <Field name="onlineCounts" label={t('rule.onlineCounts')} kind="check">
         <Checkbox>{t('rule.onlineCounts')}</Checkbox>
       </Field>
+      <SourceFields />
+    </>
+  );
+}
+
+/** Where a rule comes from, and from when on it holds. */
+export function SourceFields() {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  return (
+    <>
       <Field name="article" label={t('rule.article')} required maxLength={300}>
         <Input />
       </Field>

@@ -16,7 +16,7 @@ type RuleProps = {
   act?: ReactNode;
 };
 
-function Rule({ sentence, article, phrase, note, state, act }: RuleProps) {
+export function Rule({ sentence, article, phrase, note, state, act }: RuleProps) {
   const { t } = useTranslation();
   return (
     <li className="rule">
@@ -34,10 +34,19 @@ function Rule({ sentence, article, phrase, note, state, act }: RuleProps) {
   );
 }
 
-function validity(from: string, to: string | null | undefined, t: TFunction) {
+export function validity(from: string, to: string | null | undefined, t: TFunction) {
   return to
     ? t('rule.validFromTo', { from: formatDate(from), to: formatDate(to) })
     : t('rule.validSince', { from: formatDate(from) });
+}
+
+export function RuleState({ inForce }: { inForce: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <StateTag tone={inForce ? 'done' : 'none'}>
+      {t(inForce ? 'rule.inForce' : 'rule.notInForce')}
+    </StateTag>
+  );
 }
 
 type Props = { regulation: Regulation; revise?: (rule: QuotaRule) => void };
@@ -55,11 +64,7 @@ export function Rules({ regulation, revise }: Props) {
           article={rule.article}
           phrase={rule.sourcePhrase}
           note={validity(rule.validFrom, rule.validTo, t)}
-          state={
-            <StateTag tone={rule.inForce ? 'done' : 'none'}>
-              {t(rule.inForce ? 'rule.inForce' : 'rule.notInForce')}
-            </StateTag>
-          }
+          state={<RuleState inForce={rule.inForce} />}
           act={
             revise &&
             rule.actions.includes('revise') && (

@@ -11,6 +11,7 @@ import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { type QuotaRule, regulationHistory, regulationQuery } from '../api';
+import { ReportRules } from '../components/ReportRules';
 import { Rules } from '../components/Rules';
 
 const AddDeadlineRule = onDemand(
@@ -67,6 +68,7 @@ export function RegulationPage() {
             <Section title={t('rule.title')}>
               <Rules regulation={regulation} revise={setOpen} />
             </Section>
+            <ReportRules regulation={regulation} />
             <Section title={t('history.title')}>
               <HistoryList query={history} />
             </Section>

@@ -172,6 +172,21 @@ public class RegulationService {
                 .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.quotaRules(today)));
     }
 
+    /** The version of the regulation; 404 when there is none. */
+    public int version(UUID id) {
+        return require(id).version();
+    }
+
+    /**
+     * Holds the regulation while rules of it are changed elsewhere, as one more version of it; 403 for who may not edit
+     * regulations, 412 when it was changed since.
+     *
+     * @return the next version
+     */
+    public int hold(UUID id, int version) {
+        return editable(id, version).version();
+    }
+
     private Regulation editable(UUID id, int version) {
         requireEditor();
         Regulation regulation = require(id);
@@ -190,7 +205,8 @@ public class RegulationService {
         }
     }
 
-    private boolean mayEdit() {
+    /** Whether the caller may change regulations and their rules. */
+    public boolean mayEdit() {
         return !scope.area(PROVINCE_ORGANIZER).isEmpty();
     }
 

@@ -71,6 +71,42 @@ record RuleActs(World world, UUID regulation) {
                                 "Điều 3",
                                 "sourcePhrase",
                                 "tháng 01"));
+            case "setReportSectionRule" ->
+                Call.versioned(
+                        world,
+                        "regulation",
+                        own,
+                        Map.of(
+                                "section",
+                                "QUALITY",
+                                "required",
+                                true,
+                                "mayBeNone",
+                                false,
+                                "minLength",
+                                30,
+                                "weight",
+                                2,
+                                "article",
+                                "Điều 4",
+                                "sourcePhrase",
+                                "đầy đủ",
+                                "validFrom",
+                                "2091-01-01"));
+            case "setReportAcceptanceRule" ->
+                Call.versioned(
+                        world,
+                        "regulation",
+                        own,
+                        Map.of(
+                                "minScore",
+                                70,
+                                "article",
+                                "Điều 4",
+                                "sourcePhrase",
+                                "đầy đủ",
+                                "validFrom",
+                                "2091-01-01"));
             default -> throw new IllegalStateException("No call is written for " + operation);
         };
     }
