@@ -4809,7 +4809,6 @@ export interface components {
             attended: boolean;
             level: components["schemas"]["HeatLevel"] | null;
         };
-        StreamingOutput: Record<string, never>;
         SuggestVisitsRequest: {
             source: components["schemas"]["SuggestionSource"];
             visits?: components["schemas"]["PlannedVisitRequest"][];
@@ -5230,6 +5229,8 @@ export interface components {
             /** Format: int32 */
             missing: number;
         };
+        /** Format: binary */
+        "jakarta.ws.rs.core.StreamingOutput": string;
     };
     responses: never;
     parameters: never;
@@ -12958,7 +12959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": components["schemas"]["StreamingOutput"];
+                    "application/octet-stream": components["schemas"]["jakarta.ws.rs.core.StreamingOutput"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */
@@ -13071,7 +13072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": components["schemas"]["StreamingOutput"];
+                    "application/octet-stream": components["schemas"]["jakarta.ws.rs.core.StreamingOutput"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */

@@ -67,8 +67,8 @@ class QuotaSheets {
         for (int month = 1; month <= MONTHS; month++) {
             headings.add(language.text("quota.column.month", String.valueOf(month)));
         }
-        Stream<List<Object>> cells = rows.stream()
-                .flatMap(row -> row.lines().stream().map(line -> cells(row, line)));
+        Stream<List<Object>> cells =
+                rows.stream().flatMap(row -> row.lines().stream().map(line -> cells(row, line)));
         return new Table(word("quota.sheet.grid"), above("quota.sheet.grid", filter, day), headings, cells::iterator);
     }
 

@@ -8,8 +8,7 @@ import vn.satcoso.notice.News;
 import vn.satcoso.notice.NoticeService;
 
 /** What an official is to be told once; {@code subject} and {@code daysBefore} say which one it is. */
-record Reminder(
-        ReminderKind kind, UUID officialId, String subject, int daysBefore, News news, Collection<UUID> hosts) {
+record Reminder(ReminderKind kind, UUID officialId, String subject, int daysBefore, News news, Collection<UUID> hosts) {
     Reminder(ReminderKind kind, UUID officialId, String subject, int daysBefore, News news) {
         this(kind, officialId, subject, daysBefore, news, List.of());
     }

@@ -78,9 +78,8 @@ public class ReminderService {
                 .map(visit -> of(visit, silence, today))
                 .flatMap(Optional::stream)
                 .forEach(reminders::add);
-        notices.toEach(store.note(reminders, today).stream()
-                .flatMap(Reminder::told)
-                .toList());
+        notices.toEach(
+                store.note(reminders, today).stream().flatMap(Reminder::told).toList());
     }
 
     private static Optional<Reminder> of(PaceLine line, Thresholds rules, LocalDate today) {
@@ -113,10 +112,7 @@ public class ReminderService {
                                 "attendance.unrecorded",
                                 visit.meetingId(),
                                 "/meetings/" + visit.meetingId(),
-                                List.of(
-                                        visit.official().fullName(),
-                                        visit.cellName(),
-                                        DAY.format(visit.heldOn()))),
+                                List.of(visit.official().fullName(), visit.cellName(), DAY.format(visit.heldOn()))),
                         List.of(visit.cellId(), visit.communeId())));
     }
 

@@ -30,16 +30,13 @@ class ReportRuleStore {
 
     /** In the order of the form, the newest version first. */
     List<SectionRow> sections(UUID regulationId, LocalDate today) {
-        return rows(SECTIONS, "report_section_rule s", regulationId, today)
-                .list(em, ReportRuleStore::section)
-                .stream()
+        return rows(SECTIONS, "report_section_rule s", regulationId, today).list(em, ReportRuleStore::section).stream()
                 .sorted(Comparator.comparing(SectionRow::section))
                 .toList();
     }
 
     List<AcceptanceRow> acceptance(UUID regulationId, LocalDate today) {
-        return rows(ACCEPTANCE, "report_acceptance_rule s", regulationId, today)
-                .list(em, ReportRuleStore::acceptance);
+        return rows(ACCEPTANCE, "report_acceptance_rule s", regulationId, today).list(em, ReportRuleStore::acceptance);
     }
 
     /** The version of the section that has no end. */

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a regulation asks of a report on a visit (S0-15): every version of its sections, and of the completeness from which
  * a report may be accepted; {@code version} is that of the regulation.
  */
-public record ReportRulesResponse(List<SectionRow> sections, List<AcceptanceRow> acceptance, int version, List<String> actions) {
+public record ReportRulesResponse(
+        List<SectionRow> sections, List<AcceptanceRow> acceptance, int version, List<String> actions) {
     /** One version of a section; {@code minLength} in letters, {@code weight} in the score. */
     public record SectionRow(
             UUID id,

@@ -154,7 +154,8 @@ class ReminderTest {
     }
 
     @Test
-    @DisplayName("S2-25: the day after a visit that nobody recorded, the official, the cell and the commune are asked, once")
+    @DisplayName(
+            "S2-25: the day after a visit that nobody recorded, the official, the cell and the commune are asked, once")
     void bothSidesAreAskedWhatNobodyRecorded() {
         everyNight("2026-11-09", "2026-11-10");
         assertEquals("0", asked());

@@ -45,7 +45,8 @@ class LongNamesTest {
     Stream<DynamicTest> everyOperation() {
         return Permissions.read().rows().values().stream()
                 .filter(row -> row.roles().containsValue(Answer.YES))
-                .filter(row -> !row.operation().endsWith("Import") && !row.operation().equals("revokeFeed"))
+                .filter(row ->
+                        !row.operation().endsWith("Import") && !row.operation().equals("revokeFeed"))
                 .map(row -> DynamicTest.dynamicTest(row.operation(), () -> {
                     Caller caller = Caller.of(actor(row), world);
                     Response answer = calls.make(row.operation(), caller.inside(), caller.token(), Map.of());
@@ -55,8 +56,7 @@ class LongNamesTest {
 
     private static String actor(Row row) {
         return Stream.concat(
-                        Stream.of("province-organizer", "official", "commune-committee"),
-                        row.roles().keySet().stream())
+                        Stream.of("province-organizer", "official", "commune-committee"), row.roles().keySet().stream())
                 .filter(role -> row.roles().get(role) == Answer.YES)
                 .findFirst()
                 .orElseThrow();

@@ -40,22 +40,26 @@ class ReportRulesTest {
     @Test
     @DisplayName("A section is asked for from a day on; the row before is closed and rules its own reports")
     void aSection() {
-        organizer.get(rules)
+        organizer
+                .get(rules)
                 .statusCode(200)
                 .body("sections", empty())
                 .body("acceptance", empty())
                 .body("actions", contains("setReportRules"));
-        organizer.post(rules + "/sections", 0, section(40, "2026-10-15"))
+        organizer
+                .post(rules + "/sections", 0, section(40, "2026-10-15"))
                 .statusCode(200)
                 .body("version", equalTo(1))
                 .body("sections.minLength", contains(40))
                 .body("sections.inForce", contains(true));
-        organizer.post(rules + "/sections", 1, section(80, "2026-11-01"))
+        organizer
+                .post(rules + "/sections", 1, section(80, "2026-11-01"))
                 .statusCode(200)
                 .body("sections.minLength", contains(80, 40))
                 .body("sections.validTo", contains(null, "2026-10-31"))
                 .body("sections.inForce", contains(false, true));
-        organizer.get("/regulations/{id}/history", regulation)
+        organizer
+                .get("/regulations/{id}/history", regulation)
                 .body("items[0].action", equalTo("regulation.reportSectionSet"))
                 .body("items[0].changes.field", hasItems("section", "minLength", "validFrom"))
                 .body("items[0].changes.find { it.field == 'minLength' }.before", equalTo("40"));
@@ -68,12 +72,14 @@ class ReportRulesTest {
     @Test
     @DisplayName("Not from a day that is over, not before the row in force, not from an old page")
     void refused() {
-        organizer.post(rules + "/sections", 0, section(40, "2026-10-14"))
+        organizer
+                .post(rules + "/sections", 0, section(40, "2026-10-14"))
                 .statusCode(400)
                 .body("violations.field", contains("validFrom"))
                 .body("violations.code", contains("reportRule.notBeforeToday"));
         organizer.post(rules + "/sections", 0, section(40, "2026-11-01")).statusCode(200);
-        organizer.post(rules + "/sections", 1, section(50, "2026-11-01"))
+        organizer
+                .post(rules + "/sections", 1, section(50, "2026-11-01"))
                 .statusCode(400)
                 .body("violations.code", contains("reportRule.afterOldRow"));
         organizer.post(rules + "/sections", 0, section(50, "2026-12-01")).statusCode(412);
@@ -81,14 +87,19 @@ class ReportRulesTest {
     }
 
     @Test
-    @DisplayName("A report on a meeting of that day is judged by the new rows, one on an earlier meeting by the old ones")
+    @DisplayName(
+            "A report on a meeting of that day is judged by the new rows, one on an earlier meeting by the old ones")
     void judgesReports() {
         organizer.post(rules + "/sections", 0, section(40, "2026-10-15")).statusCode(200);
-        organizer.post(rules + "/acceptance", 1, acceptance(90)).statusCode(200).body("acceptance.minScore", contains(90));
+        organizer
+                .post(rules + "/acceptance", 1, acceptance(90))
+                .statusCode(200)
+                .body("acceptance.minScore", contains(90));
         LocalDate begin = LocalDate.of(2026, 1, 1);
         world.assignment(world.home.official(), world.home.cell(), regulation, begin, null);
-        for (Map.Entry<LocalDate, Integer> expected :
-                Map.of(LocalDate.of(2026, 10, 15), 90, LocalDate.of(2026, 10, 14), 60).entrySet()) {
+        for (Map.Entry<LocalDate, Integer> expected : Map.of(
+                        LocalDate.of(2026, 10, 15), 90, LocalDate.of(2026, 10, 14), 60)
+                .entrySet()) {
             UUID visit = world.attendance(world.home.official(), world.home.cell(), expected.getKey());
             ReportCalls.official(world.home.officialCode())
                     .begin(visit)
