@@ -3693,6 +3693,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** Format: binary */
+        KeptFile: string;
         /** @enum {string} */
         LeftOutReason: "CELL_CLOSED" | "NOT_ASSIGNED" | "MONTH_OVER";
         LeftOutVisit: {
@@ -5229,8 +5231,6 @@ export interface components {
             /** Format: int32 */
             missing: number;
         };
-        /** Format: binary */
-        "jakarta.ws.rs.core.StreamingOutput": string;
     };
     responses: never;
     parameters: never;
@@ -12959,7 +12959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": components["schemas"]["jakarta.ws.rs.core.StreamingOutput"];
+                    "application/octet-stream": components["schemas"]["KeptFile"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */
@@ -13072,7 +13072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": components["schemas"]["jakarta.ws.rs.core.StreamingOutput"];
+                    "application/octet-stream": components["schemas"]["KeptFile"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */
