@@ -60,6 +60,9 @@ class Answer {
     @Column(name = "approved_by")
     private String approvedBy;
 
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -94,11 +97,12 @@ class Answer {
             @Column(name = "recorded_by") String recordedBy,
             @Column(name = "recorded_at") Instant recordedAt) {}
 
-    Answer(Proposal proposal, int place, UUID referralId, AnswerText text, Acting by) {
+    Answer(Proposal proposal, int place, Referral referral, AnswerText text, Acting by) {
         this.id = Ids.next();
         this.proposal = proposal;
         this.place = place;
-        this.referralId = referralId;
+        this.referralId = referral == null ? null : referral.id();
+        this.dueOn = referral == null ? null : referral.dueOn();
         this.number = text.number();
         this.signedOn = text.signedOn();
         this.signer = text.signer();

@@ -26,8 +26,8 @@ class Dossier {
         return referral;
     }
 
-    Answer answer(Proposal proposal, UUID referralId, AnswerText said, Acting by) {
-        Answer answer = new Answer(proposal, answers.size(), referralId, said, by);
+    Answer answer(Proposal proposal, Referral referral, AnswerText said, Acting by) {
+        Answer answer = new Answer(proposal, answers.size(), referral, said, by);
         answers.add(answer);
         return answer;
     }

@@ -104,22 +104,20 @@ class Proposal {
     }
 
     /** A referral that still runs is taken back first, for the reason that the slip gives. */
-    Referral refer(Slip slip, Acting by) {
+    void refer(Slip slip, Acting by) {
         require(ProposalAct.REFER);
         dossier.recall(slip.note(), by);
         Referral referral = dossier.refer(this, standing.deskId(), slip, by);
         standing.referTo(referral, null, ProposalState.REFERRED, by.now());
-        return referral;
     }
 
     /** The Standing Body directs an agency, which cannot decline. */
-    Referral direct(Slip slip, Acting by) {
+    void direct(Slip slip, Acting by) {
         require(ProposalAct.DIRECT_AGENCY);
         dossier.recall(slip.note(), by);
         Referral referral = dossier.refer(this, standing.deskId(), slip, by);
         referral.accept(by);
         standing.referTo(referral, slip.dueAt(), ProposalState.ACCEPTED, by.now());
-        return referral;
     }
 
     void accept(Acting by) {
@@ -134,13 +132,12 @@ class Proposal {
         standing.backAtDesk(ProposalState.DECLINED, by.now());
     }
 
-    Answer answer(AnswerText said, LocalDate today, Acting by) {
+    void answer(AnswerText said, LocalDate today, Acting by) {
         require(ProposalAct.ANSWER);
         refuse(said.faults(today));
-        dossier.referral().answered();
-        Answer answer = dossier.answer(this, dossier.referral().id(), said, by);
+        dossier.referral().answered(by);
+        dossier.answer(this, dossier.referral(), said, by);
         standing.answer(said, by.now());
-        return answer;
     }
 
     /** Once all three have it, the place of origin has until that day to say what is so. */
@@ -167,7 +164,7 @@ class Proposal {
         } else if (dossier.latest().outcome() == Outcome.UNRESOLVABLE) {
             standing.backAtDesk(ProposalState.UNRESOLVED, by.now());
         } else {
-            dossier.referral().reopen();
+            dossier.referral().reopen(dossier.latest().nextOn());
             standing.goOn(dossier.latest().nextOn(), by.now());
         }
     }
@@ -179,19 +176,30 @@ class Proposal {
             throw DomainException.conflict("proposal.notReceived");
         }
         dossier.latest().judge(Verdict.DISPUTED, reason, by);
-        dossier.referral().reopen();
+        dossier.referral().reopen(dueOn);
         standing.reopen(dueOn, by.now());
     }
 
     /** A direct matter ends with a written result to the Standing Committee and not otherwise (S0-26). */
-    Answer reportResult(AnswerText said, LocalDate today, Acting by) {
+    void reportResult(AnswerText said, LocalDate today, Acting by) {
         require(ProposalAct.REPORT_RESULT);
         refuse(said.faults(today));
         requireClosing(said.outcome());
-        Answer result = dossier.answer(this, null, said, by);
+        dossier.answer(this, null, said, by);
         standing.answer(said, by.now());
         standing.close(Closure.REPORTED, said.outcome(), null, by.now());
-        return result;
+    }
+
+    /** The clock of the agency that has it. */
+    AgencyClock clock(ProposalAct act) {
+        require(act);
+        return new AgencyClock(dossier, standing);
+    }
+
+    /** It goes on in another proposal, or in several. */
+    void goOnElsewhere(ProposalAct act, String reason, Instant now) {
+        require(act);
+        standing.close(act == ProposalAct.MERGE ? Closure.MERGED : Closure.SPLIT, null, reason, now);
     }
 
     /** A suggested model is taken up by the commune, or not, and why (S1-12). */
@@ -200,7 +208,8 @@ class Proposal {
         standing.close(adopted ? Closure.ADOPTED : Closure.NOT_ADOPTED, null, reason, now);
     }
 
-    private void require(ProposalAct act) {
+    /** 409 when nobody can do this in the present state. */
+    void require(ProposalAct act) {
         if (!act.possible(line, standing.state())) {
             throw DomainException.conflict("proposal.now." + standing.state());
         }

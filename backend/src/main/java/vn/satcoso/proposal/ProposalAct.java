@@ -28,9 +28,26 @@ enum ProposalAct {
     REFER("refer", lines(UP), by(Party.DESK, SUBMITTED, DECLINED, UNRESOLVED, DISPUTED, REFERRED, ACCEPTED)),
     NOT_FORWARD("notForward", lines(UP), by(Party.DESK, SUBMITTED, DECLINED)),
     CHANGE_COMPETENCE("changeCompetence", lines(UP), by(Party.DESK, SUBMITTED, DECLINED, UNRESOLVED)),
+    MERGE("merge", lines(UP), by(Party.DESK, SUBMITTED, DECLINED, UNRESOLVED)),
+    SPLIT("split", lines(UP), by(Party.DESK, SUBMITTED, DECLINED)),
     ACCEPT("accept", lines(UP), by(Party.LEAD, REFERRED)),
     DECLINE("decline", lines(UP), by(Party.LEAD, REFERRED)),
     ANSWER("answer", lines(UP, DIRECT), by(Party.LEAD, ACCEPTED, DISPUTED)),
+    /** The agency needs to know more: its clock stands still until it is told. */
+    ASK("ask", lines(UP, DIRECT), by(Party.LEAD, ACCEPTED, DISPUTED)),
+    INFORM(
+            "inform",
+            lines(UP, DIRECT),
+            by(Party.AUTHOR, ACCEPTED, DISPUTED),
+            by(Party.DESK, ACCEPTED, DISPUTED),
+            by(Party.ORIGIN, ACCEPTED, DISPUTED),
+            by(Party.STANDING, ACCEPTED, DISPUTED)),
+    ASK_EXTENSION("askExtension", lines(UP, DIRECT), by(Party.LEAD, ACCEPTED, DISPUTED)),
+    DECIDE_EXTENSION(
+            "decideExtension",
+            lines(UP, DIRECT),
+            by(Party.DESK, ACCEPTED, DISPUTED),
+            by(Party.STANDING, ACCEPTED, DISPUTED)),
     DELIVER(
             "deliver",
             lines(UP),
@@ -45,6 +62,15 @@ enum ProposalAct {
     LAPSE("lapse", lines(UP)),
     DIRECT_AGENCY("direct", lines(DIRECT), by(Party.STANDING, SUBMITTED, ACCEPTED, ANSWERED)),
     REPORT_RESULT("reportResult", lines(DIRECT), by(Party.STANDING, SUBMITTED, ANSWERED)),
+    LINK("link", lines(UP), by(Party.DESK, SUBMITTED, REFERRED, DECLINED, ACCEPTED, ANSWERED, DISPUTED, UNRESOLVED)),
+    COMMENT(
+            "comment",
+            lines(UP, DIRECT),
+            commenting(Party.LEAD),
+            commenting(Party.COORDINATOR),
+            commenting(Party.DESK),
+            commenting(Party.ORGANIZER),
+            commenting(Party.STANDING)),
     ADOPT("adopt", lines(DOWN), by(Party.DESK, SUBMITTED)),
     NOT_ADOPT("notAdopt", lines(DOWN), by(Party.DESK, SUBMITTED));
 
@@ -67,6 +93,11 @@ enum ProposalAct {
 
     private static Right by(Party party, ProposalState first, ProposalState... rest) {
         return new Right(party, EnumSet.of(first, rest));
+    }
+
+    /** As long as it is on its way. */
+    private static Right commenting(Party party) {
+        return by(party, SUBMITTED, REFERRED, DECLINED, ACCEPTED, ANSWERED, DISPUTED, UNRESOLVED);
     }
 
     /** Its name among the {@code actions} of an answer. */

@@ -28,10 +28,16 @@ class ProposalDetails {
 
     List<ReferralResponse> referrals(UUID proposalId) {
         Map<UUID, List<UnitRef>> coordinators = coordinators(proposalId);
+        Map<UUID, List<ReferralResponse.PauseMade>> pauses = pauses(proposalId);
         return ListQuery.select(REFERRAL, REFERRALS)
                 .where("r.proposal_id = :proposal", "proposal", proposalId)
                 .sort(null, Map.of("place", "r.place"), "place", "r.id")
-                .list(em, row -> referral(row, coordinators.getOrDefault(row.id("id"), List.of())));
+                .list(
+                        em,
+                        row -> referral(
+                                row,
+                                coordinators.getOrDefault(row.id("id"), List.of()),
+                                pauses.getOrDefault(row.id("id"), List.of())));
     }
 
     List<AnswerResponse> answers(UUID proposalId) {
@@ -64,6 +70,28 @@ class ProposalDetails {
                         Coordinator::referral, Collectors.mapping(Coordinator::unit, Collectors.toList())));
     }
 
+    private record Paused(UUID referral, ReferralResponse.PauseMade pause) {}
+
+    private Map<UUID, List<ReferralResponse.PauseMade>> pauses(UUID proposalId) {
+        return ListQuery.select("x.*", "proposal_pause x join proposal_referral r on r.id = x.referral_id")
+                .where("r.proposal_id = :proposal", "proposal", proposalId)
+                .sort(null, Map.of("place", "x.place"), "place", "x.asked_at")
+                .list(
+                        em,
+                        row -> new Paused(
+                                row.id("referral_id"),
+                                new ReferralResponse.PauseMade(
+                                        row.text("question"),
+                                        row.text("asked_by"),
+                                        row.instant("asked_at"),
+                                        row.text("answer"),
+                                        row.text("ended_by"),
+                                        row.instant("ended_at"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Paused::referral, Collectors.mapping(Paused::pause, Collectors.toList())));
+    }
+
     private record Delivered(UUID answer, AnswerResponse.DeliveryResponse delivery) {}
 
     private Map<UUID, List<AnswerResponse.DeliveryResponse>> deliveries(UUID proposalId) {
@@ -85,7 +113,8 @@ class ProposalDetails {
                         Delivered::answer, Collectors.mapping(Delivered::delivery, Collectors.toList())));
     }
 
-    private static ReferralResponse referral(Row row, List<UnitRef> coordinators) {
+    private static ReferralResponse referral(
+            Row row, List<UnitRef> coordinators, List<ReferralResponse.PauseMade> pauses) {
         return new ReferralResponse(
                 row.id("id"),
                 row.choice("state", ReferralState.class),
@@ -108,7 +137,23 @@ class ProposalDetails {
                 row.text("ended_by"),
                 row.text("end_reason"),
                 ProposalRows.unit(row, "suggested_id", "suggested_code", "suggested_unit_name", "suggested_kind"),
-                row.text("suggested_name"));
+                row.text("suggested_name"),
+                extension(row),
+                pauses);
+    }
+
+    private static ReferralResponse.ExtensionAsked extension(Row row) {
+        ExtensionState state = row.choice("extension", ExtensionState.class);
+        return state == null
+                ? null
+                : new ReferralResponse.ExtensionAsked(
+                        state,
+                        row.date("extension_due"),
+                        row.text("extension_reason"),
+                        row.instant("extension_asked_at"),
+                        row.text("extension_decided_by"),
+                        row.instant("extension_decided_at"),
+                        row.text("extension_note"));
     }
 
     private static AnswerResponse answer(Row row, List<AnswerResponse.DeliveryResponse> deliveries) {

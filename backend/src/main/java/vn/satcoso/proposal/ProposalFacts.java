@@ -27,6 +27,8 @@ record ProposalFacts(
         fields.put("desk", names.get(standing.deskId()));
         fields.put("agency", names.get(standing.agencyId()));
         fields.put("dueOn", standing.dueOn());
+        fields.put("pausedOn", standing.pausedOn());
+        fields.put("extension", standing.extension());
         fields.put("outcome", standing.outcome());
         fields.put("closure", standing.closure());
         fields.put("result", standing.result());

@@ -122,6 +122,11 @@ class ProposalLedger {
         return after;
     }
 
+    /** Writes down what changes nothing of how it stands. */
+    void noted(UUID id, ProposalAct act, Map<String, ?> fields) {
+        audit.record(Act.of("proposal." + act.action(), id), fields);
+    }
+
     private DomainException changedMeanwhile(Proposal proposal) {
         return steps.last(proposal.id())
                 .map(step -> DomainException.stale(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.security.Place;
 import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.platform.web.CleanText;
 
@@ -34,6 +35,12 @@ class ProposalList {
             "dueOn", "p.due_on",
             "number", "p.number");
 
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final int MOST_SIMILAR = 5;
+    private static final String COMMUNE = """
+            exists (select 1 from unit y join unit x on x.id = case when y.kind = 'CELL' then y.parent_id else y.id end
+                    where y.id = :unit and %s)""";
+
     @Inject
     EntityManager em;
 
@@ -48,10 +55,7 @@ class ProposalList {
 
     Page<ProposalRow> page(ProposalFilter filter, PageRequest request) {
         boolean searched = CleanText.of(filter.search) != null;
-        return narrowed(
-                        ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM)
-                                .pickFrom(tables(filter), "p.id"),
-                        filter)
+        return narrowed(rows().pickFrom(tables(filter), "p.id"), filter)
                 .sort(
                         request.sort,
                         searched ? SEARCH_SORTS : SORTS,
@@ -81,12 +85,24 @@ class ProposalList {
 
     /** The proposal as the caller sees it; empty when he does not. */
     Optional<ProposalRows.Seen> one(UUID id) {
-        return access
-                .visible(ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM))
-                .where("p.id = :id", "id", id)
-                .list(em, rows::seen)
-                .stream()
+        return access.visible(rows()).where("p.id = :id", "id", id).list(em, rows::seen).stream()
                 .findFirst();
+    }
+
+    /** Open ones of the same commune whose content is like this text, the most alike first. */
+    List<ProposalRow> similar(UUID unitId, String text) {
+        String alike = "word_similarity(vn_norm(:text), vn_norm(p.content))";
+        return access.visible(rows())
+                .where("p.line = 'UP' and p.state not in ('DRAFT', 'CLOSED')")
+                .where(COMMUNE.formatted("p.path >= x.path and p.path < left(x.path, -1) || '/'"), "unit", unitId)
+                .where(alike + " >= 0.4", "text", text)
+                .sort(null, Map.of("alike", alike), "alike,desc", "p.id desc")
+                .first(MOST_SIMILAR, em, rows::row);
+    }
+
+    private ListQuery rows() {
+        return ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM)
+                .bind("callersAgency", access.agency().map(Place::id).orElse(NOBODY));
     }
 
     private static String tables(ProposalFilter filter) {

@@ -27,6 +27,9 @@ class ProposalParties {
         if (access.isAgency(seen.agencyId())) {
             parties.add(Party.LEAD);
         }
+        if (seen.coordinates()) {
+            parties.add(Party.COORDINATOR);
+        }
         if (access.acts(PROVINCE_STANDING, seen.path())) {
             parties.add(Party.STANDING);
         }
@@ -84,6 +87,10 @@ class ProposalParties {
             case DELIVER -> !deliverable(seen, parties).isEmpty();
             case CONFIRM -> seen.reached().size() == Recipient.values().length;
             case DISPUTE -> seen.reached().contains(Recipient.LOCALITY);
+            case ASK -> !seen.paused();
+            case INFORM -> seen.paused();
+            case ASK_EXTENSION -> seen.extension() == null;
+            case DECIDE_EXTENSION -> seen.extension() == ExtensionState.ASKED;
             default -> true;
         };
     }

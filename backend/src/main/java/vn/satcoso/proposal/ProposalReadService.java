@@ -23,6 +23,9 @@ class ProposalReadService {
     Escalations escalations;
 
     @Inject
+    Relations relations;
+
+    @Inject
     ProposalParties parties;
 
     @Inject
@@ -36,6 +39,12 @@ class ProposalReadService {
     @Transactional
     List<ProposalStateCount> counts(ProposalFilter filter) {
         return list.counts(filter);
+    }
+
+    /** Before one is handed in: whether the place has said it already. */
+    @Transactional
+    List<ProposalRow> similar(UUID unitId, String text) {
+        return list.similar(unitId, text);
     }
 
     @Transactional
@@ -60,6 +69,7 @@ class ProposalReadService {
                 details.referrals(id),
                 details.answers(id),
                 escalations.of(id),
+                relations.of(id),
                 row.actions().contains(ProposalAct.DELIVER.action())
                         ? ProposalParties.deliverable(seen.facts(), parties.of(seen.facts()))
                         : List.of(),

@@ -17,12 +17,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +78,17 @@ class ProposalResource {
             summary = "Mỗi trạng thái có bao nhiêu, quá hạn bao nhiêu; cùng bộ lọc với danh sách")
     public List<ProposalStateCount> counts(@BeanParam ProposalFilter filter) {
         return reader.counts(filter);
+    }
+
+    @GET
+    @Path("similar")
+    @Operation(
+            operationId = "listSimilarProposals",
+            summary = "Việc tương tự chưa kết thúc của cùng một xã, để khỏi ghi trùng")
+    public List<ProposalRow> similar(
+            @QueryParam("unitId") @NotNull UUID unitId,
+            @QueryParam("text") @NotNull @Size(min = 5, max = 4000) String text) {
+        return reader.similar(unitId, text);
     }
 
     @POST

@@ -21,6 +21,7 @@ public record ProposalResponse(
         List<ReferralResponse> referrals,
         List<AnswerResponse> answers,
         List<EscalationResponse> escalations,
+        List<RelatedProposal> related,
         List<Recipient> deliverable,
         int version,
         List<String> actions) {

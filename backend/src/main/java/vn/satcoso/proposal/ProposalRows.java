@@ -24,7 +24,9 @@ class ProposalRows {
             p.author_official_id, p.author_unit_id, p.author_name, p.desk_id, p.agency_id, p.due_on, p.due_at,
             p.outcome, p.closure, p.reached, p.confirm_by, p.reopened, p.submitted_at, p.state_since, p.version,
             p.hot_ground, p.beyond_ground, p.urgent_ground, p.created_at, p.closed_at, p.report_id, p.result,
-            p.return_note, p.return_fields,
+            p.return_note, p.return_fields, p.paused_on, p.extension,
+            exists (select 1 from proposal_referral_unit xc where xc.proposal_id = p.id and not xc.lead
+                    and xc.unit_id = :callersAgency) as coordinates,
             u.code as unit_code, u.name as unit_name, u.kind as unit_kind,
             case when u.kind = 'CELL' then c.name end as commune_name,
             o.code as official_code, o.full_name as official_name,
@@ -96,6 +98,8 @@ class ProposalRows {
                 row.date("due_on"),
                 row.instant("due_at"),
                 daysLate(row.date("due_on"), facts.state()),
+                row.date("paused_on"),
+                facts.extension(),
                 row.choice("outcome", Outcome.class),
                 row.choice("closure", Closure.class),
                 facts.reached(),
@@ -118,7 +122,10 @@ class ProposalRows {
                 row.choice("desk_kind", UnitKind.class),
                 row.text("desk_path"),
                 row.id("agency_id"),
-                row.texts("reached").stream().map(Recipient::valueOf).toList());
+                row.texts("reached").stream().map(Recipient::valueOf).toList(),
+                row.date("paused_on") != null,
+                row.choice("extension", ExtensionState.class),
+                row.flag("coordinates"));
     }
 
     private static ProposalContent content(Row row) {

@@ -41,6 +41,15 @@ class ProposalRules {
         return workingDays.after(day, days("CONFIRMATION", "", day));
     }
 
+    /** How many working days lie after the one and up to the other. */
+    int workingDays(LocalDate from, LocalDate to) {
+        return ListQuery.select("count(*) as days", "generate_series(1, cast(:to as date) - cast(:from as date)) g")
+                .bind("from", from)
+                .where("is_working_day(cast(:from as date) + g)", "to", to)
+                .list(em, row -> row.number("days"))
+                .getFirst();
+    }
+
     LocalDate after(LocalDate day, int days) {
         return workingDays.after(day, days);
     }

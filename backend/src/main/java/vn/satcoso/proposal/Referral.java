@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +12,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
@@ -95,6 +99,14 @@ class Referral {
     @CollectionTable(name = "proposal_referral_unit", joinColumns = @JoinColumn(name = "referral_id"))
     private Set<Addressee> addressees = new HashSet<>();
 
+    @Embedded
+    private Extension extension;
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_pause", joinColumns = @JoinColumn(name = "referral_id"))
+    @OrderColumn(name = "place")
+    private List<Pause> pauses = new ArrayList<>();
+
     protected Referral() {}
 
     /** An agency to which the slip goes. */
@@ -131,12 +143,21 @@ class Referral {
         this.acceptedBy = by.name();
     }
 
-    void answered() {
+    void answered(Acting by) {
         this.state = ReferralState.ANSWERED;
+        endPause(by);
     }
 
-    void reopen() {
+    /** The agency works on, until that day. */
+    void reopen(LocalDate until) {
         this.state = ReferralState.ACCEPTED;
+        this.dueOn = until;
+    }
+
+    private void endPause(Acting by) {
+        if (!pauses.isEmpty() && pauses.getLast().endedAt() == null) {
+            pauses.set(pauses.size() - 1, pauses.getLast().ended(null, by));
+        }
     }
 
     void decline(DeclineReferralRequest request, Acting by) {
@@ -150,10 +171,32 @@ class Referral {
     }
 
     private void end(ReferralState next, String reason, Acting by) {
+        endPause(by);
         this.state = next;
         this.endReason = reason;
         this.endedAt = by.now();
         this.endedBy = by.name();
+    }
+
+    void pause(String question, Acting by) {
+        pauses.add(new Pause(question, by.name(), by.now(), null, null, null));
+    }
+
+    /** The clock goes on; the time in which it stood still is added to the due date. */
+    void resume(String answer, LocalDate newDue, Acting by) {
+        pauses.set(pauses.size() - 1, pauses.getLast().ended(answer, by));
+        this.dueOn = newDue;
+    }
+
+    void askExtension(LocalDate until, String reason, Acting by) {
+        this.extension = Extension.asked(until, reason, by.now());
+    }
+
+    void decideExtension(boolean granted, String why, Acting by) {
+        this.extension = extension.decided(granted, why, by);
+        if (granted) {
+            this.dueOn = extension.due();
+        }
     }
 
     boolean running() {

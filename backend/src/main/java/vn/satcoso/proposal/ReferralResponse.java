@@ -34,4 +34,26 @@ public record ReferralResponse(
         @Schema(nullable = true) String endedBy,
         @Schema(nullable = true) String endReason,
         @Schema(nullable = true) UnitRef suggestedUnit,
-        @Schema(nullable = true) String suggestedName) {}
+        @Schema(nullable = true) String suggestedName,
+        @Schema(nullable = true) ExtensionAsked extension,
+        List<PauseMade> pauses) {
+
+    /** The one time that the agency asked for more time, and what was said. */
+    public record ExtensionAsked(
+            ExtensionState state,
+            LocalDate until,
+            String reason,
+            Instant askedAt,
+            @Schema(nullable = true) String decidedBy,
+            @Schema(nullable = true) Instant decidedAt,
+            @Schema(nullable = true) String note) {}
+
+    /** A time in which its clock stood still: what it asked, and what it was told. */
+    public record PauseMade(
+            String question,
+            String askedBy,
+            Instant askedAt,
+            @Schema(nullable = true) String answer,
+            @Schema(nullable = true) String endedBy,
+            @Schema(nullable = true) Instant endedAt) {}
+}

@@ -15,4 +15,7 @@ record SeenProposal(
         UnitKind deskKind,
         String deskPath,
         UUID agencyId,
-        List<Recipient> reached) {}
+        List<Recipient> reached,
+        boolean paused,
+        ExtensionState extension,
+        boolean coordinates) {}

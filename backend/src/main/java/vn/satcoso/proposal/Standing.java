@@ -58,6 +58,12 @@ class Standing {
     @Enumerated(EnumType.STRING)
     private List<Recipient> reached = new ArrayList<>();
 
+    @Column(name = "paused_on")
+    private LocalDate pausedOn;
+
+    @Enumerated(EnumType.STRING)
+    private ExtensionState extension;
+
     @Column(name = "confirm_by")
     private LocalDate confirmBy;
 
@@ -78,6 +84,9 @@ class Standing {
     }
 
     void move(ProposalState next, Instant now) {
+        if (next != state) {
+            this.pausedOn = null;
+        }
         this.state = next;
         this.stateSince = now;
     }
@@ -112,6 +121,8 @@ class Standing {
 
     void referTo(Referral referral, Instant hour, ProposalState next, Instant now) {
         this.agencyId = referral.leadId();
+        this.pausedOn = null;
+        this.extension = null;
         this.dueOn = referral.dueOn();
         this.dueAt = hour;
         this.confirmBy = null;
@@ -160,6 +171,29 @@ class Standing {
         move(ProposalState.CLOSED, now);
     }
 
+    void pause(LocalDate today) {
+        this.pausedOn = today;
+        this.dueOn = null;
+    }
+
+    void resume(LocalDate due) {
+        this.pausedOn = null;
+        this.dueOn = due;
+    }
+
+    void extend(ExtensionState next, LocalDate due) {
+        this.extension = next;
+        this.dueOn = due;
+    }
+
+    boolean paused() {
+        return pausedOn != null;
+    }
+
+    ExtensionState extension() {
+        return extension;
+    }
+
     boolean reachedAll() {
         return reached.size() == Recipient.values().length;
     }
@@ -187,6 +221,8 @@ class Standing {
                 List.copyOf(returnFields),
                 List.copyOf(reached),
                 confirmBy,
-                reopened);
+                reopened,
+                pausedOn,
+                extension);
     }
 }

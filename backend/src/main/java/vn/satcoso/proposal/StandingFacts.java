@@ -20,4 +20,6 @@ record StandingFacts(
         List<String> returnFields,
         List<Recipient> reached,
         LocalDate confirmBy,
-        int reopened) {}
+        int reopened,
+        LocalDate pausedOn,
+        ExtensionState extension) {}

@@ -22,7 +22,8 @@ class ProposalFigureList {
     private static final String ANSWERS = """
             left join lateral (
                 select min(w.answered_on) as first_on, bool_and(w.answered_on <= w.due_on) as in_time
-                from (select cast(x.answered_at at time zone 'Asia/Ho_Chi_Minh' as date) as answered_on, r.due_on
+                from (select cast(x.answered_at at time zone 'Asia/Ho_Chi_Minh' as date) as answered_on,
+                             coalesce(x.due_on, r.due_on) as due_on
                       from proposal_answer x left join proposal_referral r on r.id = x.referral_id
                       where x.proposal_id = p.id) w
                 where w.answered_on <= cast(:day as date)) a on true""";

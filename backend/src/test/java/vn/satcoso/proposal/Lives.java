@@ -119,6 +119,20 @@ final class Lives {
                 }
                 proposal.confirm(Verdict.SILENT, null, BY);
             }
+            case MERGE, SPLIT -> proposal.goOnElsewhere(act, "Trùng với việc khác", BY.now());
+            case LINK, COMMENT -> proposal.require(act);
+            case ASK -> proposal.clock(act).ask("Cầu dài bao nhiêu mét?", TODAY, BY);
+            case INFORM -> {
+                AgencyClock clock = proposal.clock(act);
+                clock.ask("Cầu dài bao nhiêu mét?", TODAY, BY);
+                clock.inform("Dài 42 m", TODAY.plusDays(30), BY);
+            }
+            case ASK_EXTENSION -> proposal.clock(act).askExtension(TODAY.plusDays(90), "Chờ khảo sát", BY);
+            case DECIDE_EXTENSION -> {
+                AgencyClock clock = proposal.clock(act);
+                clock.askExtension(TODAY.plusDays(90), "Chờ khảo sát", BY);
+                clock.decideExtension(true, null, BY);
+            }
             case DIRECT_AGENCY -> proposal.direct(slip(), BY);
             case REPORT_RESULT -> proposal.reportResult(answer(Outcome.RESOLVED), TODAY, BY);
             case ADOPT -> proposal.respond(true, "Làm thử ở hai bản", BY.now());

@@ -1,11 +1,15 @@
 package vn.satcoso.proposal;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.satcoso.proposal.ProposalCalls.answer;
 import static vn.satcoso.proposal.ProposalCalls.clear;
@@ -74,7 +78,9 @@ class ProposalApiTest {
         organizer
                 .get("/" + id)
                 .statusCode(200)
-                .body("actions", contains("settle", "return", "refer", "notForward", "changeCompetence"));
+                .body(
+                        "actions",
+                        hasItems("settle", "return", "refer", "notForward", "changeCompetence", "merge", "split"));
     }
 
     @Test
@@ -89,7 +95,7 @@ class ProposalApiTest {
                 .body("referrals[0].slipNumber", is(1))
                 .body("referrals[0].ruleDays", is(20))
                 .body("referrals[0].skipsLevel", is(true));
-        agency.get("/" + id).statusCode(200).body("actions", contains("accept", "decline"));
+        agency.get("/" + id).statusCode(200).body("actions", contains("accept", "decline", "comment"));
         agency.act(id, "decline", body("reason", "Không phải việc của Sở"))
                 .statusCode(400)
                 .body("violations[0].code", is("proposal.suggestionNeeded"));
@@ -164,7 +170,7 @@ class ProposalApiTest {
         String id = answered("UNRESOLVABLE");
         deliverAll(id);
         commune.act(id, "confirmation", body()).statusCode(200).body("row.state", is("UNRESOLVED"));
-        organizer.get("/" + id).body("actions", contains("refer", "changeCompetence"));
+        organizer.get("/" + id).body("actions", allOf(hasItems("refer", "changeCompetence"), not(hasItem("settle"))));
     }
 
     @Test

@@ -58,7 +58,7 @@ class RandomLivesTest {
         }
         if (WITH_AGENCY.contains(now.state())) {
             assertNotNull(now.agencyId());
-            assertNotNull(now.dueOn());
+            assertEquals(now.pausedOn() == null, now.dueOn() != null, "due, or waiting for information");
         }
         if (now.state() != ProposalState.DRAFT && now.closure() != Closure.WITHDRAWN) {
             assertNotNull(now.deskId());
@@ -82,6 +82,10 @@ class RandomLivesTest {
             proposal.deliver(one.recipient(), Lives.BY.now(), "Sổ đến số 7", Lives.TODAY.plusDays(14), Lives.BY);
         } else if (one.act() == ProposalAct.LAPSE) {
             proposal.confirm(Verdict.SILENT, null, Lives.BY);
+        } else if (one.act() == ProposalAct.INFORM) {
+            proposal.clock(one.act()).inform("Dài 42 m", Lives.TODAY.plusDays(30), Lives.BY);
+        } else if (one.act() == ProposalAct.DECIDE_EXTENSION) {
+            proposal.clock(one.act()).decideExtension(one.outcome().closes(), "Đã xem xét", Lives.BY);
         } else {
             Lives.act(proposal, one.act(), one.outcome());
         }
@@ -110,6 +114,9 @@ class RandomLivesTest {
                 ProposalAct.DELIVER,
                 ProposalAct.DELIVER,
                 ProposalAct.DISPUTE,
+                ProposalAct.ASK,
+                ProposalAct.INFORM,
+                ProposalAct.ASK_EXTENSION,
                 ProposalAct.CONFIRM,
                 ProposalAct.DIRECT_AGENCY);
         return Combinators.combine(

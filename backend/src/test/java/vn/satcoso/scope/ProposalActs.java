@@ -14,7 +14,7 @@ import vn.satcoso.support.World.Place;
  */
 final class ProposalActs {
     static final String KNOWN = ".*(Proposal|Referral|ProposalAnswer|ProposalDelivery|ProposalCompetence|"
-            + "ProposalResult|ProposalHistory|Proposals)";
+            + "ProposalResult|ProposalHistory|Proposals|Information|Extension|ProposalComments?)";
 
     private static final Map<String, Object> CONTENT = Map.of(
             "kind",
@@ -89,6 +89,42 @@ final class ProposalActs {
                 at(branch, "DIRECT", "SUBMITTED")
                         .sending(0, referral(branch, Map.of("hours", 48, "note", "Giải quyết ngay")));
             case "reportProposalResult" -> at(branch, "DIRECT", "SUBMITTED").sending(0, ANSWER);
+            case "listSimilarProposals" ->
+                Call.asking(Map.of("unitId", branch.cell().id(), "text", "Cần sửa cầu treo đầu bản"));
+            case "listProposalComments" ->
+                Call.on(shown.getOrDefault(branch.cell().id(), new UUID(0, 1)));
+            case "addProposalComment" -> at(branch, "UP", "REFERRED").sending(Map.of("text", "Mai cùng đi khảo sát"));
+            case "askForInformation" -> at(branch, "UP", "ACCEPTED").sending(0, Map.of("text", "Cầu dài bao nhiêu?"));
+            case "giveInformation" -> {
+                UUID id = proposal(branch, "UP", "ACCEPTED");
+                world.run(
+                        "insert into proposal_pause (referral_id, place, question, asked_by, asked_at) select id, 0, "
+                                + "'Dài bao nhiêu?', 'An', now() from proposal_referral where proposal_id = ?",
+                        id);
+                world.run("update proposal set paused_on = date '2026-10-14', due_on = null where id = ?", id);
+                yield Call.on(id).sending(0, Map.of("text", "Dài 42 m"));
+            }
+            case "askExtension" ->
+                at(branch, "UP", "ACCEPTED").sending(0, Map.of("until", "2026-12-20", "reason", "Chờ khảo sát"));
+            case "decideExtension" -> {
+                UUID id = proposal(branch, "UP", "ACCEPTED");
+                world.run(
+                        "update proposal_referral set extension = 'ASKED', extension_due = date '2026-12-20', "
+                                + "extension_reason = 'Chờ khảo sát', extension_asked_at = now() where proposal_id = ?",
+                        id);
+                world.run("update proposal set extension = 'ASKED' where id = ?", id);
+                yield Call.on(id).sending(0, Map.of("granted", true, "note", "Đồng ý"));
+            }
+            case "mergeProposal" ->
+                at(branch, "UP", "SUBMITTED")
+                        .sending(0, Map.of("intoId", proposal(branch, "UP", "SUBMITTED"), "reason", "Trùng"));
+            case "splitProposal" -> {
+                Map<String, Object> part = Map.of("content", CONTENT, "competence", "DISTRICT");
+                yield at(branch, "UP", "SUBMITTED")
+                        .sending(0, Map.of("parts", List.of(part, part), "reason", "Hai việc khác nhau"));
+            }
+            case "linkProposal" ->
+                at(branch, "UP", "SUBMITTED").sending(0, Map.of("otherId", proposal(branch, "UP", "SUBMITTED")));
             default -> throw new IllegalStateException("No call is written for " + operation);
         };
     }

@@ -70,10 +70,16 @@ class TraceTest {
             "recordProposalDelivery",
             "disputeProposalAnswer",
             "directProposal",
+            "askForInformation",
+            "giveInformation",
+            "askExtension",
+            "decideExtension",
+            "mergeProposal",
             "removeAttachment");
 
     /** What else is told by an act that carries others: positions and assignments begin and end with it. */
-    private static final Map<String, Integer> CARRIED = Map.of("addTeamMember", 2, "replaceAssignment", 1);
+    private static final Map<String, Integer> CARRIED =
+            Map.of("addTeamMember", 2, "replaceAssignment", 1, "splitProposal", 4);
 
     @Inject
     DataSource database;

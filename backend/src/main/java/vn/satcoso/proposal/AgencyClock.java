@@ -1,0 +1,49 @@
+package vn.satcoso.proposal;
+
+import java.time.LocalDate;
+import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.time.Days;
+
+/** The clock of the agency that has a proposal: it pauses only for a reason, and is moved once (S0-14). */
+record AgencyClock(Dossier dossier, Standing standing) {
+
+    void ask(String question, LocalDate today, Acting by) {
+        if (standing.paused()) {
+            throw DomainException.conflict("proposal.pausedAlready");
+        }
+        dossier.referral().pause(question, by);
+        standing.pause(today);
+    }
+
+    void inform(String told, LocalDate newDue, Acting by) {
+        if (!standing.paused()) {
+            throw DomainException.conflict("proposal.notPaused");
+        }
+        dossier.referral().resume(told, newDue, by);
+        standing.resume(newDue);
+    }
+
+    /** Once for a referral, and later than it is due. */
+    void askExtension(LocalDate until, String reason, Acting by) {
+        if (standing.extension() != null) {
+            throw DomainException.conflict("proposal.extensionOnce");
+        }
+        LocalDate due = dossier.referral().dueOn();
+        if (!until.isAfter(due)) {
+            throw DomainException.invalid("until", "proposal.extensionLater", Days.text(due));
+        }
+        dossier.referral().askExtension(until, reason, by);
+        standing.extend(ExtensionState.ASKED, standing.facts().dueOn());
+    }
+
+    void decideExtension(boolean granted, String why, Acting by) {
+        if (standing.extension() != ExtensionState.ASKED) {
+            throw DomainException.conflict("proposal.noExtensionAsked");
+        }
+        dossier.referral().decideExtension(granted, why, by);
+        LocalDate due = granted && !standing.paused()
+                ? dossier.referral().dueOn()
+                : standing.facts().dueOn();
+        standing.extend(granted ? ExtensionState.GRANTED : ExtensionState.REFUSED, due);
+    }
+}

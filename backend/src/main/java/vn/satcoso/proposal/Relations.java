@@ -1,0 +1,60 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.satcoso.platform.paging.ListQuery;
+
+/** What proposals have to do with each other. */
+@ApplicationScoped
+class Relations {
+    private static final String BOTH_WAYS = """
+            (select l.to_id as id, case l.kind when 'MERGED' then 'MERGED_INTO' when 'SPLIT' then 'SPLIT_INTO'
+                                   else 'LINKED' end as relation, l.linked_at
+             from proposal_link l where l.from_id = :proposal
+             union all
+             select l.from_id, case l.kind when 'MERGED' then 'MERGED_FROM' when 'SPLIT' then 'SPLIT_FROM'
+                               else 'LINKED' end, l.linked_at
+             from proposal_link l where l.to_id = :proposal) r join proposal p on p.id = r.id""";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    ProposalAccess access;
+
+    /** Those of them that the caller sees. */
+    List<RelatedProposal> of(UUID proposalId) {
+        return access.visible(ListQuery.select(
+                                "p.id, p.number, r.relation, p.state, left(p.content, 300) as beginning, r.linked_at",
+                                BOTH_WAYS)
+                        .bind("proposal", proposalId))
+                .sort(null, Map.of("linkedAt", "r.linked_at"), "linkedAt", "p.id")
+                .list(
+                        em,
+                        row -> new RelatedProposal(
+                                row.id("id"),
+                                row.number("number"),
+                                row.choice("relation", Relation.class),
+                                row.choice("state", ProposalState.class),
+                                row.text("beginning")));
+    }
+
+    /** Says it once; a second time changes nothing. */
+    void add(UUID from, UUID to, String kind, Acting by) {
+        em.flush();
+        em.createNativeQuery("""
+                        insert into proposal_link (from_id, to_id, kind, linked_by, linked_at)
+                        values (:from, :to, :kind, :by, :now) on conflict do nothing""")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("kind", kind)
+                .setParameter("by", by.name())
+                .setParameter("now", Timestamp.from(by.now()))
+                .executeUpdate();
+    }
+}

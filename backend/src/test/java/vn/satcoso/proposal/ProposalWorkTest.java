@@ -1,0 +1,138 @@
+package vn.satcoso.proposal;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.satcoso.proposal.ProposalCalls.clear;
+import static vn.satcoso.proposal.ProposalCalls.referral;
+import static vn.satcoso.support.Api.body;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.TestClock;
+import vn.satcoso.support.World;
+
+/** What happens on the way: questions, more time, duplicates, several matters in one text, words between agencies. */
+@ApiTest
+class ProposalWorkTest {
+    @Inject
+    DataSource database;
+
+    World world;
+    ProposalCalls official;
+    ProposalCalls organizer;
+    ProposalCalls agency;
+
+    @BeforeEach
+    void place() {
+        world = new World(database);
+        official = ProposalCalls.official(world.home.officialCode());
+        organizer = ProposalCalls.as("province-organizer", world.province.code());
+        agency = ProposalCalls.as("agency", world.agency.code());
+    }
+
+    @AfterEach
+    void resetClock() {
+        TestClock.reset();
+    }
+
+    @Test
+    @DisplayName(
+            "S0-14: the clock stands still while the agency waits, and the days are added; more time once, by the desk")
+    void clock() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer.act(id, "referral", referral(world.agency.id())).body("row.dueOn", is("2026-11-12"));
+        agency.act(id, "acceptance", null).body("actions", contains("answer", "ask", "askExtension", "comment"));
+        agency.act(id, "question", body("text", "Cầu dài bao nhiêu mét?"))
+                .statusCode(200)
+                .body("row.pausedOn", is("2026-10-15"))
+                .body("row.dueOn", nullValue())
+                .body("actions", not(hasItem("ask")));
+        agency.act(id, "question", body("text", "Và rộng?")).statusCode(409).body("code", is("proposal.pausedAlready"));
+        TestClock.set(LocalDate.of(2026, 10, 22));
+        official.act(id, "information", body("text", "Dài 42 m, rộng 1,5 m"))
+                .statusCode(200)
+                .body("row.pausedOn", nullValue())
+                .body("row.dueOn", is("2026-11-19"))
+                .body("referrals[0].pauses[0].answer", is("Dài 42 m, rộng 1,5 m"));
+        Map<String, Object> more = body("until", "2026-12-04", "reason", "Chờ khảo sát địa chất");
+        agency.act(id, "extension", body("until", "2026-11-19", "reason", "Chờ"))
+                .statusCode(400);
+        agency.act(id, "extension", more).statusCode(200).body("row.extension", is("ASKED"));
+        organizer
+                .act(id, "extension-decision", body("granted", true))
+                .statusCode(200)
+                .body("row.extension", is("GRANTED"))
+                .body("row.dueOn", is("2026-12-04"));
+        agency.act(id, "extension", more).statusCode(409).body("code", is("proposal.extensionOnce"));
+    }
+
+    @Test
+    @DisplayName(
+            "S0-23: similar ones are offered, duplicates merged, one text split into several; all of it can be followed")
+    void mergedAndSplit() {
+        String first = official.submitted(world.home.cell().id(), "PROVINCE");
+        String second = official.submitted(world.home.cell().id(), "PROVINCE");
+        official.get("/similar?unitId=" + world.home.cell().id() + "&text=cau treo ban ang hong van mat")
+                .statusCode(200)
+                .body("id", contains(second, first));
+        organizer
+                .act(second, "merge", body("intoId", second, "reason", "Trùng"))
+                .statusCode(400);
+        organizer
+                .act(second, "merge", body("intoId", first, "reason", "Cùng một cây cầu"))
+                .statusCode(200)
+                .body("row.closure", is("MERGED"))
+                .body("related[0].relation", is("MERGED_INTO"))
+                .body("related[0].id", is(first));
+        Map<String, Object> road = clear("PROPOSAL");
+        road.put("content", "Đường vào bản sạt lở 200 m từ tháng 9");
+        organizer
+                .act(
+                        first,
+                        "split",
+                        body(
+                                "parts",
+                                List.of(
+                                        body("content", clear("DIFFICULTY"), "competence", "DISTRICT"),
+                                        body("content", road, "competence", "PROVINCE")),
+                                "reason",
+                                "Cầu và đường là hai việc"))
+                .statusCode(200)
+                .body("row.closure", is("SPLIT"))
+                .body("related.relation", is(List.of("MERGED_FROM", "SPLIT_INTO", "SPLIT_INTO")));
+        official.get("?show=MINE&open=true").body("total", is(2));
+    }
+
+    @Test
+    @DisplayName("S2-27: the lead, the coordinating agency and the desk talk on the proposal; others read")
+    void comments() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        comment(agency, id, 200);
+        comment(organizer, id, 200);
+        comment(ProposalCalls.as("district-organizer", world.district.code()), id, 403);
+        official.get("/" + id + "/comments").statusCode(200).body("size()", is(2));
+    }
+
+    private static void comment(ProposalCalls one, String id, int status) {
+        given().auth()
+                .oauth2(one.token())
+                .contentType("application/json")
+                .body(body("text", "Mai cùng đi khảo sát"))
+                .post("/api/v1/proposals/" + id + "/comments")
+                .then()
+                .statusCode(status);
+    }
+}
