@@ -27,8 +27,8 @@ import vn.satcoso.work.WorkSource;
 /** Plans that are owed, that wait to be taken note of, and visits over which host and official have to agree. */
 @ApplicationScoped
 class PlanWork implements WorkSource {
-    /** From so many days before its due date a plan of next year is spoken of. */
-    private static final int AHEAD_DAYS = 60;
+    /** So many days before the turn of the year, from December on, the plans of the next one are spoken of. */
+    private static final int AHEAD_DAYS = 31;
 
     private static final String COLUMNS = "t.plan_id, t.due_on, r.number, o.full_name";
     private static final String NAMED = " join official o on o.id = t.official_id";
