@@ -1,13 +1,14 @@
 // A nation for measuring, the same every time: 34 provinces, 3,321 communes, 66,420 cells, 36 months of meetings,
-// 20,000 officials with plans, 600,000 attendances. The first province stands under the demo's code, so that the
-// demo's logins see it. Loads by COPY into an empty database, or leaves a nation of this year as it is.
+// 20,000 officials with plans, 600,000 attendances with reports. Loads by COPY in the place of whatever is there, or
+// leaves a nation of this month as it is.
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { from } from 'pg-copy-streams';
 import { connect } from './database.mjs';
-import { agencies, attendances, assignments, communes, cells, districts, meetings, officials, plannedVisits, plans, positions, provinces, schedules, size } from './people.mjs';
+import { past, size } from './numbers.mjs';
+import { tables } from './tables.mjs';
 
-const VERSION = `nation 1, ${size.firstYear}`;
+const VERSION = `nation 2, ${past} months from ${size.firstYear}`;
 const BLOCK = 500;
 
 const text = (value) =>
@@ -16,9 +17,8 @@ const text = (value) =>
     : String(value).replace(/[\\\t\n\r]/g, (c) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[c]);
 
 function bar(name, done, total) {
-  const share = total ? done / total : 1;
-  const filled = Math.round(share * 30);
-  process.stderr.write(`\r${name.padEnd(18)} ${'█'.repeat(filled)}${'·'.repeat(30 - filled)} ${done.toLocaleString('vi')} / ${total.toLocaleString('vi')}`);
+  const filled = Math.min(Math.round((total ? done / total : 1) * 30), 30);
+  process.stderr.write(`\r${name.padEnd(22)} ${'█'.repeat(filled)}${'·'.repeat(30 - filled)} ${done.toLocaleString('vi')} / ${total.toLocaleString('vi')}`);
 }
 
 async function* lines(name, rows, total) {
@@ -34,36 +34,47 @@ async function* lines(name, rows, total) {
     }
   }
   if (block) yield block;
-  bar(name, done, Math.max(done, total));
+  bar(name, done, done);
   process.stderr.write('\n');
 }
 
 async function copy(client, table, columns, rows, total) {
-  const into = client.query(from(`copy ${table} (${columns}) from stdin`));
+  const into = client.query(from(`copy ${table} (${columns}) from stdin with (freeze)`));
   await pipeline(Readable.from(lines(table, rows, total)), into);
 }
 
-const UNIT = 'id, node, code, kind, name, parent_id, path, valid_from, highland, remote, disadvantaged, border, member_count, member_count_on';
+/** The indexes and references of the tables, which are quicker made anew than kept up row by row. */
+async function aside(client) {
+  const { rows } = await client.query(
+    `select format('drop index %s', indexrelid::regclass) as drop, pg_get_indexdef(indexrelid) as make
+     from pg_index i where indrelid = any($1::regclass[]) and not indisunique and not indisexclusion
+     union all
+     select format('alter table %s drop constraint %I', conrelid::regclass, conname),
+            format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+     from pg_constraint where contype = 'f' and conrelid = any($1::regclass[])`,
+    [[...new Set(tables.map(({ into }) => into))]],
+  );
+  for (const { drop } of rows) await client.query(drop);
+  return rows.map(({ make }) => make);
+}
 
 async function load(client) {
-  await client.query('set statement_timeout = 0; set synchronous_commit = off; truncate unit, official cascade');
-  await copy(client, 'unit', UNIT, provinces(), size.provinces);
-  await copy(client, 'unit', UNIT, districts(), 3);
-  await copy(client, 'unit', UNIT, agencies(), size.provinces * size.agencies);
-  await copy(client, 'unit', UNIT, communes(), size.communes);
-  await copy(client, 'unit', UNIT, cells(), size.cells);
-  await copy(client, 'official', 'id, code, full_name, unit_id, phone, email', officials(), size.officials);
-  await copy(client, 'official_position', 'id, official_id, rank, unit_id, valid_from', positions(), size.officials);
-  await copy(client, 'assignment', 'id, official_id, unit_id, regulation_id, valid_from, decision_number, decision_date', assignments(), size.officials);
-  await copy(client, 'work_plan', 'id, official_id, regulation_id, year, state, first_submitted_at, submitted_at', plans(), size.plans);
-  await copy(client, 'planned_visit', 'id, plan_id, cell_id, month', plannedVisits(), size.plans * size.visits);
-  await copy(client, 'meeting_schedule', 'id, cell_id, day_of_month, starts_at, place, valid_from', schedules(), size.cells);
-  await copy(client, 'cell_meeting', 'id, cell_id, month, kind, scheduled_on, held_on, starts_at, place', meetings(), size.cells * size.months);
-  await copy(client, 'attendance', 'id, meeting_id, official_id, outcome, absence_reason, substitute_name, recorded_by, recorded_on_behalf, recorded_at', attendances(), size.attendances);
+  await client.query('set statement_timeout = 0');
+  await client.query("set maintenance_work_mem = '256MB'");
+  await client.query('begin');
+  await client.query('truncate unit, official cascade');
+  const made = await aside(client);
+  for (const { into, columns, rows, about } of tables) await copy(client, into, columns, rows(), about);
+  for (const [at, statement] of made.entries()) {
+    await client.query(statement);
+    bar('indexes, references', at + 1, made.length);
+  }
+  process.stderr.write('\n');
   await client.query(`select setval('unit_node', (select max(node) from unit)); select setval('official_number', ${size.officials})`);
+  await client.query(`comment on database satcoso is '${VERSION}'`);
+  await client.query('commit');
   process.stderr.write('analysing\n');
   await client.query('vacuum analyze');
-  await client.query(`comment on database satcoso is '${VERSION}'`);
 }
 
 const client = await connect('satcoso_owner', 'SATCOSO_DB_OWNER_PASSWORD');

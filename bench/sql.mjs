@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { connect, port, secret } from './database.mjs';
 
 const LOG = fileURLToPath(new URL('../.local/bench/log/postgres.log', import.meta.url));
-const SESSION = /^(begin|commit|rollback|set |show |reset|select setting)/i;
+const SESSION = /^(select c\.oid, a\.attnum|begin|commit|rollback|set |show |reset|select setting)/i;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 function logFrom(offset) {
@@ -25,6 +25,7 @@ function logFrom(offset) {
 async function logging(value) {
   const admin = await connect('postgres', 'SATCOSO_PG_SUPERUSER_PASSWORD');
   await admin.query(`alter system set log_statement = '${value}'`);
+  await admin.query("alter system set log_line_prefix = '%m [%p] %u '");
   await admin.query('select pg_reload_conf()');
   await admin.end();
   await pause(300);
@@ -62,7 +63,7 @@ export async function statementsOf({ url, token }) {
   const entries = text.split(/^(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)/m);
   const found = [];
   for (const [at, entry] of entries.entries()) {
-    const sql = /LOG: {2}execute [^:]+: (.*)/s.exec(entry)?.[1].trim();
+    const sql = /satcoso_app LOG: {2}execute [^:]+: (.*)/s.exec(entry)?.[1].trim();
     if (sql && !SESSION.test(sql)) found.push(inlined(sql, /DETAIL: {2}(.*)/s.exec(entries[at + 1] ?? '')?.[1]));
   }
   return found;

@@ -99,7 +99,7 @@ class FieldTripList {
         return query.filter("t.to_day >= :from", "from", filter.from)
                 .filter("t.from_day <= :to", "to", filter.to)
                 .filter("t.official_id = :official", "official", filter.officialId)
-                .filter("u.path like (select x.path || '%' from unit x where x.id = :under)", "under", filter.under)
+                .under("u.path", filter.under)
                 .filter("t.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                 .filter(
                         "(t.withdrawn_at is null or :withdrawn)",

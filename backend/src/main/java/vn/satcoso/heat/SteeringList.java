@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.satcoso.official.OfficialRef;
@@ -13,7 +12,6 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.security.Scope;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
@@ -27,43 +25,43 @@ class SteeringList {
     private static final String FLAGGED = "h.level in ('HOT', 'COMPLEX', 'UNEASY')";
 
     private static final String VISITS = """
-            (select x.meeting_id, x.official_id, bool_or(x.planned) as planned, bool_or(not x.planned) as attended
-             from (select m.id as meeting_id, w.official_id, true as planned
-                   from work_plan w join planned_visit v on v.plan_id = w.id
-                   join cell_meeting m on m.cell_id = v.cell_id and m.month = make_date(w.year, v.month, 1)
+            (select x.meeting_id, x.cell_id, x.held_on, x.official_id, bool_or(x.planned) as planned,
+                    bool_or(not x.planned) as attended
+             from (select m.id as meeting_id, m.cell_id, m.held_on, w.official_id, true as planned
+                   from unit c join planned_visit v on v.cell_id = c.id join work_plan w on w.id = v.plan_id
+                   join cell_meeting m on m.cell_id = v.cell_id and m.month = make_date(:year, v.month, 1)
                        and m.kind = 'REGULAR' and m.cancel_reason is null
-                   where w.year = :year and w.state = 'SUBMITTED' and v.cancelled_at is null
+                   where %1$s and w.year = :year and w.state = 'SUBMITTED' and v.cancelled_at is null
                      and cast(w.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf
                    union all
-                   select m.id, a.official_id, false
-                   from attendance a join cell_meeting m on m.id = a.meeting_id
-                   where a.outcome = 'ATTENDED' and m.held_on <= :asOf
+                   select m.id, m.cell_id, m.held_on, a.official_id, false
+                   from unit c join cell_meeting m on m.cell_id = c.id join attendance a on a.meeting_id = m.id
+                   where %1$s and a.outcome = 'ATTENDED' and m.cancel_reason is null and m.held_on <= :asOf
                      and m.month >= make_date(:year, 1, 1) and m.month <= make_date(:year, 12, 1)) x
-             group by x.meeting_id, x.official_id) t
-            join cell_meeting m on m.id = t.meeting_id join unit c on c.id = m.cell_id
-            left join unit_heat h on h.unit_id = c.id and h.valid_from <= least(m.held_on, cast(:asOf as date))
-                and (h.valid_to is null or h.valid_to >= least(m.held_on, cast(:asOf as date)))""";
+             group by x.meeting_id, x.cell_id, x.held_on, x.official_id) t
+            join unit c on c.id = t.cell_id
+            left join unit_heat h on h.unit_id = t.cell_id and h.valid_from <= least(t.held_on, cast(:asOf as date))
+                and (h.valid_to is null or h.valid_to >= least(t.held_on, cast(:asOf as date)))""";
 
     private static final String HOSTS = """
-            unit p
-            left join (select c.parent_id, count(*) as cells, count(*) filter (where %1$s) as flagged
-                       from unit c left join unit_heat h on h.unit_id = c.id and h.valid_from <= :asOf
-                           and (h.valid_to is null or h.valid_to >= :asOf)
-                       where c.kind = 'CELL' and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to >= :asOf)
-                         and %3$s
-                       group by c.parent_id) n on n.parent_id = p.id
-            left join (select c.parent_id, count(*) as visits, count(*) filter (where %1$s) as flagged
-                       from %2$s where %3$s group by c.parent_id) v on v.parent_id = p.id""";
+            (select c.parent_id, count(*) as cells, count(*) filter (where %1$s) as flagged
+             from unit c left join unit_heat h on h.unit_id = c.id and h.valid_from <= :asOf
+                 and (h.valid_to is null or h.valid_to >= :asOf)
+             where c.kind = 'CELL' and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to >= :asOf)
+               and %3$s
+             group by c.parent_id) n
+            full join (select c.parent_id, count(*) as visits, count(*) filter (where %1$s) as flagged
+                       from %2$s group by c.parent_id) v on v.parent_id = n.parent_id
+            join unit p on p.id = coalesce(n.parent_id, v.parent_id)""";
 
     private static final String FIGURES = """
             p.id, p.code, p.name, p.kind, coalesce(n.cells, 0) as cells, coalesce(n.flagged, 0) as flagged_cells,
             coalesce(v.visits, 0) as visits, coalesce(v.flagged, 0) as flagged_visits""";
     private static final String COLUMNS = """
-            t.meeting_id, m.held_on, c.id as cell_id, c.code as cell_code, c.name as cell_name, p.name as commune_name,
+            t.meeting_id, t.held_on, c.id as cell_id, c.code as cell_code, c.name as cell_name, p.name as commune_name,
             o.id as official_id, o.code as official_code, o.full_name, t.planned, t.attended, h.level""";
     private static final Map<String, String> SORTS =
-            Map.of("heldOn", "m.held_on", "official", "o.sort_name", "cell", "c.name collate \"vi-x-icu\"");
-    private static final String UNDER = "%s.path like (select x.path || '%%' from unit x where x.id = :under)";
+            Map.of("heldOn", "t.held_on", "official", "o.sort_name", "cell", "c.name collate \"vi-x-icu\"");
 
     @Inject
     EntityManager em;
@@ -75,23 +73,19 @@ class SteeringList {
     Clock clock;
 
     List<SteeringRow> hosts(SteeringFilter filter) {
-        Area area = scope.unitArea();
-        String from = HOSTS.formatted(FLAGGED, VISITS, area.sql("c.path"));
-        ListQuery query = asOf(ListQuery.select(FIGURES, from), filter)
-                .where("(n.cells > 0 or v.visits > 0)")
-                .filter(UNDER.formatted("p"), "under", filter.under);
-        Map<String, Object> bounds = new HashMap<>();
-        area.bind(bounds);
-        bounds.forEach(query::bind);
-        return query.sort(null, Map.of("name", "p.name collate \"vi-x-icu\""), "name", "p.id")
+        String cells = cells(filter);
+        String from = HOSTS.formatted(FLAGGED, VISITS.formatted(cells), cells);
+        return asOf(ListQuery.select(FIGURES, from), filter)
+                .under("p.path", filter.under)
+                .sort(null, Map.of("name", "p.name collate \"vi-x-icu\""), "name", "p.id")
                 .list(em, SteeringList::host);
     }
 
     Page<SteeringVisitRow> visits(SteeringVisitFilter filter, PageRequest request) {
-        String from = VISITS + " join unit p on p.id = c.parent_id join official o on o.id = t.official_id";
+        String from = VISITS.formatted(cells(filter))
+                + " join unit p on p.id = c.parent_id join official o on o.id = t.official_id";
         ListQuery query = asOf(ListQuery.select(COLUMNS, from), filter)
-                .within(scope.unitArea(), "c.path")
-                .filter(UNDER.formatted("c"), "under", filter.under)
+                .under("c.path", filter.under)
                 .search("(c.name_norm || ' ' || p.name_norm)", filter.search);
         if (filter.flagged != null) {
             query.where(filter.flagged ? FLAGGED : "(" + FLAGGED + ") is not true");
@@ -100,9 +94,15 @@ class SteeringList {
                 .page(em, request, SteeringList::visit);
     }
 
+    /** The cells {@code c} of the caller's area and of the unit asked for. */
+    private String cells(SteeringFilter filter) {
+        String area = scope.unitArea().sql("c.path");
+        return filter.under == null ? area : area + " and " + ListQuery.below("c.path");
+    }
+
     private ListQuery asOf(ListQuery query, SteeringFilter filter) {
         LocalDate day = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
-        return query.bind("asOf", day).bind("year", day.getYear());
+        return query.bind(scope.unitArea()).bind("asOf", day).bind("year", day.getYear());
     }
 
     private static SteeringRow host(Row row) {

@@ -39,9 +39,11 @@ class MeetingCalendar {
                               where x.cell_id = s.cell_id and x.month = m.first and x.kind = 'REGULAR')""".formatted(DAY_IN_MONTH.formatted("m.first"));
 
     /** Days off on which no cell meets: a fixed day among them gives way to the first working day after it (S2-21). */
-    private static final String DAY_OFF = "left join holiday h on h.day = %s and h.kind = 'OFF' and h.moves_meetings";
+    private static final String DAY_OFF = """
+            left join (select day, name, working_day_from(day, 1) as next from holiday
+                       where kind = 'OFF' and moves_meetings offset 0) h on h.day = %s""";
 
-    private static final String RULED = "case when h.id is null then %1$s else working_day_from(%1$s, 1) end";
+    private static final String RULED = "coalesce(h.next, %s)";
 
     private static final String GENERATE = """
             insert into cell_meeting (id, cell_id, month, kind, scheduled_on, held_on, starts_at, place, day_shifted,
@@ -54,7 +56,8 @@ class MeetingCalendar {
 
     private static final String UNTOUCHED = """
             c.kind = 'REGULAR' and c.move_reason is null
-            and not exists (select 1 from attendance a where a.meeting_id = c.id or a.moved_to_meeting_id = c.id)""";
+            and not exists (select 1 from attendance a where a.meeting_id = c.id)
+            and not exists (select 1 from attendance a where a.moved_to_meeting_id = c.id)""";
 
     /** What was said of a meeting's content stays with it on its new day. */
     private static final String REDRAW = """
@@ -76,7 +79,7 @@ class MeetingCalendar {
             from (select c.id, c.held_on as before, %s as held_on, h.name
                   from cell_meeting c %s
                   where c.held_on >= :today and c.scheduled_on >= :today
-                    and (h.id is not null or c.day_off is not null) and %s) n
+                    and (h.day is not null or c.day_off is not null) and %s) n
             where n.id = o.id and (o.held_on, o.day_off) is distinct from (n.held_on, n.name)
             returning o.id, n.before""".formatted(RULED.formatted("c.scheduled_on"), DAY_OFF.formatted("c.scheduled_on"), UNTOUCHED);
 

@@ -6,6 +6,7 @@ import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import vn.satcoso.official.OfficialAccess;
 import vn.satcoso.platform.error.DomainException;
@@ -22,12 +23,16 @@ import vn.satcoso.unit.UnitService;
  */
 @RequestScoped
 class RosterAccess {
+    private static final String OF_TEAM = """
+            select xr.id from unit xu join team xt on xt.unit_id = xu.id join roster xr on xr.team_id = xt.id where %s""";
+    private static final String OF_COMMUNE =
+            "select xr.id from unit xu join roster xr on xr.unit_id = xu.id where %s";
     private static final String NAMES_CELL = """
-            r.state <> 'DRAFT' and exists (select 1 from roster_line xl join unit xu on xu.id = xl.cell_id
-                                           where xl.roster_id = r.id and %s)""";
+            select xr.id from unit xu join roster_line xl on xl.cell_id = xu.id join roster xr on xr.id = xl.roster_id
+            where xr.state <> 'DRAFT' and %s""";
     private static final String NAMES_ME = """
-            r.state <> 'DRAFT' and exists (select 1 from roster_line xl
-                                           where xl.roster_id = r.id and xl.official_id = :self)""";
+            select xr.id from roster_line xl join roster xr on xr.id = xl.roster_id
+            where xr.state <> 'DRAFT' and xl.official_id = :self""";
 
     @Inject
     Scope scope;
@@ -44,8 +49,10 @@ class RosterAccess {
     /** Narrows a query over {@code roster r join unit u}. */
     ListQuery visible(ListQuery query) {
         Area area = scope.unitArea();
-        return query.within(area, "u.path", NAMES_CELL.formatted(area.sql("xu.path")), NAMES_ME)
-                .bind("self", officials.self());
+        String there = area.sql("xu.path");
+        List<String> ways =
+                List.of(OF_TEAM.formatted(there), OF_COMMUNE.formatted(there), NAMES_CELL.formatted(there), NAMES_ME);
+        return query.among(area, "r.id", ways).bind("self", officials.self());
     }
 
     /** The communes and teams of this area have rosters that the caller keeps. */

@@ -38,9 +38,11 @@ class OrphanList {
             c.id as cell_id, c.code as cell_code, c.name as cell_name, p.name as commune_name,
             t.id as team_id, t.name as team_name, l.id as last_id, l.code as last_code, l.full_name as last_name,
             l.valid_to as last_on""";
+    /** From the cell up to the areas that hold it, since the caller sees fewer cells than there are teams. */
     private static final String CELLS = """
-            team t join team_area ta on ta.team_id = t.id join unit au on au.id = ta.unit_id
-            join unit c on %s join unit p on p.id = c.parent_id""".formatted(CELL_OF_AREA);
+            unit c join unit au on au.node = any (string_to_array(rtrim(c.path, '.'), '.')::bigint[])
+            join team_area ta on ta.unit_id = au.id join team t on t.id = ta.team_id
+            join unit p on p.id = c.parent_id""";
     private static final String LAST = """
             left join lateral (
                 select o.id, o.code, o.full_name, tc.valid_to from team_cell tc join team_member tm on tm.id = tc.member_id
@@ -83,6 +85,7 @@ class OrphanList {
                 .within(access.readable(), "c.path")
                 .bind("day", day)
                 .bind("next", day.plusDays(1))
+                .where("c.kind = 'CELL' and c.valid_from <= :day and (c.valid_to is null or c.valid_to >= :day)")
                 .where("t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)")
                 .where(ORPHANED)
                 .filter("t.id = :team", "team", filter.teamId)

@@ -6,6 +6,7 @@ import static vn.satcoso.platform.security.Roles.TEAM_LEADER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import vn.satcoso.official.OfficialAccess;
 import vn.satcoso.platform.paging.ListQuery;
@@ -19,10 +20,11 @@ import vn.satcoso.platform.security.Scope;
  */
 @RequestScoped
 public class TeamAccess {
-    private static final String REACHES = """
-            exists (select 1 from team_area xa join unit xu on xu.id = xa.unit_id where xa.team_id = t.id and %s)""";
-    private static final String MEMBER =
-            "exists (select 1 from team_member xm where xm.team_id = t.id and xm.official_id = :self)";
+    private static final String OF_AREA =
+            "select xt.id from unit xu join team xt on xt.unit_id = xu.id where %s";
+    private static final String REACHES =
+            "select xa.team_id from unit xu join team_area xa on xa.unit_id = xu.id where %s";
+    private static final String MEMBER = "select xm.team_id from team_member xm where xm.official_id = :self";
 
     @Inject
     Scope scope;
@@ -36,7 +38,8 @@ public class TeamAccess {
     /** Narrows a query over {@code team t join unit u} to what the caller may see. */
     public ListQuery visible(ListQuery query) {
         Area area = scope.unitArea();
-        return query.within(area, "u.path", REACHES.formatted(area.sql("xu.path")), MEMBER)
+        String there = area.sql("xu.path");
+        return query.among(area, "t.id", List.of(OF_AREA.formatted(there), REACHES.formatted(there), MEMBER))
                 .bind("self", officials.self());
     }
 

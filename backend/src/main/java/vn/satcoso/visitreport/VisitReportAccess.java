@@ -9,6 +9,7 @@ import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,20 @@ class VisitReportAccess {
     /** Whether it is the caller's business that others hand in their reports. */
     boolean followsUp() {
         return !overseen().isEmpty();
+    }
+
+    /** The visits that may be visible, found by the cells, by the officials and by the caller; {@link #visible} decides. */
+    String among() {
+        List<String> ways = new ArrayList<>();
+        if (!overseen().isEmpty()) {
+            ways.add(VisitsSql.toCells(overseen().sql("sc.path")));
+            ways.add(VisitsSql.byOfficials(overseen().sql("su.path")));
+        }
+        if (!scope.area(COMMUNE_COMMITTEE).isEmpty()) {
+            ways.add(VisitsSql.toCells("sc.path >= :hostFrom and sc.path < :hostTo"));
+        }
+        ways.add("select sa.id from attendance sa where sa.official_id = :self");
+        return VisitsSql.among(ways);
     }
 
     boolean writes(UUID officialId) {

@@ -38,7 +38,7 @@ class VisitReportList {
             x.name as commune_name,
             (select string_agg(g.id || chr(31) || g.number || chr(31) || g.title, chr(30) order by g.number)
              from regulation g where g.id = any (t.regulations)) as regulations""";
-    private static final String FROM = VisitsSql.VISITS + """
+    private static final String PLACES = """
              join official o on o.id = t.official_id join unit u on u.id = o.unit_id
             join unit c on c.id = t.cell_id join unit x on x.id = c.parent_id""";
     private static final String FIGURES = """
@@ -77,14 +77,18 @@ class VisitReportList {
 
     Page<VisitReportRow> page(VisitReportFilter filter, PageRequest request) {
         VisitDays days = filter.days(LocalDate.now(clock));
-        return filtered(COLUMNS, filter, days)
+        return filtered(
+                        ListQuery.select(COLUMNS, VisitsSql.ALL + PLACES).pickFrom(among(filter), "t.attendance_id"),
+                        filter,
+                        days)
                 .sort(request.sort, SORTS, "heldOn", "t.held_on desc, t.attendance_id")
                 .page(em, request, row -> seen(row, days.asOf()).row());
     }
 
     List<VisitReportSummary> summary(VisitReportFilter filter) {
         boolean judged = access.mayReadScores();
-        return filtered("to_char(t.held_on, 'YYYY-MM') as month, " + FIGURES, filter, filter.days(LocalDate.now(clock)))
+        String columns = "to_char(t.held_on, 'YYYY-MM') as month, " + FIGURES;
+        return filtered(ListQuery.select(columns, among(filter)), filter, filter.days(LocalDate.now(clock)))
                 .groupBy("to_char(t.held_on, 'YYYY-MM')")
                 .sort(null, Map.of("month", "month"), "month", "month")
                 .list(em, row -> figures(row, judged));
@@ -94,7 +98,8 @@ class VisitReportList {
     Map<String, Tally> tallies(Parts parts) {
         VisitReportFilter filter = new VisitReportFilter();
         Map<String, Tally> tallies = new HashMap<>();
-        filtered(parts.sql("c.path") + " as part, " + FIGURES, filter, filter.days(LocalDate.now(clock)))
+        String columns = parts.sql("c.path") + " as part, " + FIGURES;
+        filtered(ListQuery.select(columns, among(filter)), filter, filter.days(LocalDate.now(clock)))
                 .groupBy(parts.sql("c.path"))
                 .list(em, row -> tallies.put(row.text("part"), Tally.of(row)));
         return tallies;
@@ -103,7 +108,7 @@ class VisitReportList {
     /** The first visits of each group and how many it holds, the earliest due first; {@code group} is a text of SQL. */
     Map<String, Head<VisitReportRow>> heads(VisitReportFilter filter, String group, int most) {
         VisitDays days = filter.days(LocalDate.now(clock));
-        ListQuery query = filtered(COLUMNS, filter, days);
+        ListQuery query = filtered(ListQuery.select(COLUMNS, among(filter)), filter, days);
         return (group.contains(access.toReview()) ? access.judge(query) : query)
                 .sort(null, SORTS, "dueOn", "t.attendance_id")
                 .heads(em, group, most, row -> seen(row, days.asOf()).row());
@@ -118,7 +123,9 @@ class VisitReportList {
         if (held.isEmpty()) {
             return Optional.empty();
         }
-        return visible(COLUMNS, new VisitDays(held.getFirst(), latest(held.getFirst(), today)))
+        return visible(
+                        ListQuery.select(COLUMNS, VisitsSql.ALL + PLACES),
+                        new VisitDays(held.getFirst(), latest(held.getFirst(), today)))
                 .where("t.attendance_id = :attendance", "attendance", attendanceId)
                 .list(em, row -> seen(row, today))
                 .stream()
@@ -129,8 +136,19 @@ class VisitReportList {
         return one.isAfter(other) ? one : other;
     }
 
-    private ListQuery filtered(String columns, VisitReportFilter filter, VisitDays days) {
-        ListQuery query = visible(columns, days)
+    /** The visits in question; those of one official or meeting, or to the cells of one unit, are found by these. */
+    private String among(VisitReportFilter filter) {
+        if (filter.officialId != null || filter.meetingId != null) {
+            return VisitsSql.ALL + PLACES;
+        }
+        String visits = filter.unitId == null
+                ? access.among()
+                : VisitsSql.among(List.of(VisitsSql.toCells(ListQuery.below("sc.path"))));
+        return visits + PLACES;
+    }
+
+    private ListQuery filtered(ListQuery query, VisitReportFilter filter, VisitDays days) {
+        visible(query, days)
                 .filter("t.official_id = :official", "official", filter.officialId)
                 .filter("t.meeting_id = :meeting", "meeting", filter.meetingId)
                 .filter(":regulation = any (t.regulations)", "regulation", filter.regulationId)
@@ -146,9 +164,8 @@ class VisitReportList {
                 : access.judge(query).where("(" + access.toReview() + ") = :toReview", "toReview", filter.toReview);
     }
 
-    private ListQuery visible(String columns, VisitDays days) {
-        ListQuery query = ListQuery.select(columns, FROM)
-                .where("(o.active or t.first_submitted_at is not null)")
+    private ListQuery visible(ListQuery query, VisitDays days) {
+        query.where("(o.active or t.first_submitted_at is not null)")
                 .bind("from", days.from())
                 .bind("asOf", days.asOf());
         return access.visible(dueDays.bind(query, days));

@@ -1,5 +1,7 @@
 package vn.satcoso.visitreport;
 
+import java.util.List;
+
 /** The visits of a period with their reports and due dates, as of its last day; the relation {@code t} of the list. */
 final class VisitsSql {
     private static final String CAME_ON = "cast(r.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date)";
@@ -20,8 +22,9 @@ final class VisitsSql {
 
     /** The due date of every day of the period, worked out once for a day and not for every visit. */
     private static final String DUE = """
-            select w.day, w.days, w.due_on
-            from working_days_from(cast(:from as date), cast(:asOf as date), cast(:dueDays as integer[])) w""";
+            select w.day, w.days, min(w.due_on) as due_on
+            from working_days_from(cast(:from as date), cast(:asOf as date), cast(:dueDays as integer[])) w
+            group by w.day, w.days""";
 
     private static final String FOUND = """
             select a.id as attendance_id, a.official_id, a.outcome = 'ATTENDED' as attended,
@@ -34,11 +37,11 @@ final class VisitsSql {
             from cell_meeting m join attendance a on a.meeting_id = m.id join unit mc on mc.id = m.cell_id
             left join visit_report r on r.attendance_id = a.id
             cross join lateral (select case when %s <= :asOf then %s end as came_on) k
-            cross join lateral (%s) q
+            left join lateral (%s) q on true
             where m.held_on >= :from and m.held_on <= :asOf
-              and (a.outcome = 'ATTENDED' or r.id is not null)""".formatted(DAYS, CAME_ON, CAME_ON, REGULATIONS);
+              and (a.outcome = 'ATTENDED' or r.id is not null) %%s""".formatted(DAYS, CAME_ON, CAME_ON, REGULATIONS);
 
-    static final String VISITS = """
+    private static final String VISITS = """
             (select s.*, case when s.due_on is null then 'NOT_DUE'
                               when s.came_on <= s.due_on then 'ON_TIME'
                               when s.came_on is not null then 'LATE'
@@ -46,6 +49,31 @@ final class VisitsSql {
                               else 'PENDING' end as timeliness
              from (select v.*, case when v.attended or v.came_on is not null then d.due_on end as due_on
                    from (%s) v left join (%s) d on d.day = v.held_on and d.days = v.days) s) t""".formatted(FOUND, DUE);
+
+    static final String ALL = VISITS.formatted("");
+
+    private static final String OF_CELLS = """
+            select sa.id from unit sc join cell_meeting sm on sm.cell_id = sc.id
+            join attendance sa on sa.meeting_id = sm.id
+            where %s and sm.held_on >= :from and sm.held_on <= :asOf""";
+    private static final String OF_OFFICIALS = """
+            select sa.id from unit su join official so on so.unit_id = su.id
+            join attendance sa on sa.official_id = so.id where %s""";
+
+    /** Which visits are looked at, by the ids of their attendances; each way to find them uses its own index. */
+    static String among(List<String> ways) {
+        return VISITS.formatted("and a.id in (" + String.join(" union all ", ways) + ")");
+    }
+
+    /** The visits to the cells {@code sc} of this condition. */
+    static String toCells(String condition) {
+        return OF_CELLS.formatted(condition);
+    }
+
+    /** The visits by the officials at the units {@code su} of this condition. */
+    static String byOfficials(String condition) {
+        return OF_OFFICIALS.formatted(condition);
+    }
 
     private VisitsSql() {}
 }

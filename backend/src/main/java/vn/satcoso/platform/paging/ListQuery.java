@@ -18,6 +18,8 @@ import vn.satcoso.platform.web.CleanText;
  * written into the text; sort keys come from an allow-list.
  */
 public final class ListQuery {
+    private static final String TOTAL = ", count(*) over () as total_rows";
+
     private final String select;
     private final String from;
     private final List<String> conditions = new ArrayList<>();
@@ -118,8 +120,19 @@ public final class ListQuery {
 
     /** Only units below this one and itself, as a range of paths that an index answers; all when none is given. */
     public ListQuery under(String pathColumn, UUID unitId) {
+        return filter(below(pathColumn), "underUnit", unitId);
+    }
+
+    /** The same as a text for a relation; what it names is bound as {@code underUnit}. */
+    public static String below(String pathColumn) {
         String path = "(select x.path from unit x where x.id = :underUnit)";
-        return filter("%1$s >= %2$s and %1$s < left(%2$s, -1) || '/'".formatted(pathColumn, path), "underUnit", unitId);
+        return "%1$s >= %2$s and %1$s < left(%2$s, -1) || '/'".formatted(pathColumn, path);
+    }
+
+    /** Binds the bounds of an area whose condition stands in the text of a relation. */
+    public ListQuery bind(Area area) {
+        area.bind(parameters);
+        return this;
     }
 
     /** Orders by an allowed key; the tiebreak keeps pages stable. */
@@ -139,20 +152,22 @@ public final class ListQuery {
         return this;
     }
 
+    /** The rows of the page and, in the same statement, how many there are in all. */
     public <T> Page<T> page(EntityManager em, PageRequest request, Function<Row, T> mapper) {
-        List<T> items = map(key == null ? slice(em, request) : picked(em, request), mapper);
-        boolean whole = request.page == 0 && items.size() < request.size;
-        long total = whole ? items.size() : count(em);
-        return new Page<>(items, request.page, request.size, total);
+        List<Row> rows = map(key == null ? slice(em, request) : picked(em, request), Function.identity());
+        long total = rows.isEmpty()
+                ? request.page == 0 ? 0 : count(em)
+                : rows.getFirst().number("total_rows");
+        return new Page<>(rows.stream().map(mapper).toList(), request.page, request.size, total);
     }
 
     public <T> List<T> list(EntityManager em, Function<Row, T> mapper) {
-        return map(query(em, rows()), mapper);
+        return map(query(em, rows("select " + select)), mapper);
     }
 
     /** At most so many rows, in order. */
     public <T> List<T> first(int limit, EntityManager em, Function<Row, T> mapper) {
-        Query rows = query(em, rows());
+        Query rows = query(em, rows("select " + select));
         rows.setMaxResults(limit);
         return map(rows, mapper);
     }
@@ -184,13 +199,16 @@ public final class ListQuery {
     }
 
     private Query slice(EntityManager em, PageRequest request) {
-        return query(em, rows()).setFirstResult(request.page * request.size).setMaxResults(request.size);
+        return query(em, rows("select " + select + TOTAL))
+                .setFirstResult(request.page * request.size)
+                .setMaxResults(request.size);
     }
 
     private Query picked(EntityManager em, PageRequest request) {
-        String chosen = "select " + key + " from " + counted + conditions() + orderBy
+        String chosen = "select " + key + " as picked_key" + TOTAL + " from " + counted + conditions() + orderBy
                 + " limit :pageSize offset cast(:pageStart as bigint)";
-        return query(em, "select " + select + " from " + from + " where " + key + " in (" + chosen + ")" + orderBy)
+        String sql = "select %s, picked.total_rows from (%s) picked join (%s) on %s = picked.picked_key%s";
+        return query(em, sql.formatted(select, chosen, from, key, orderBy))
                 .setParameter("pageSize", request.size)
                 .setParameter("pageStart", request.page * request.size);
     }
@@ -206,8 +224,8 @@ public final class ListQuery {
         return ((Number) count.getSingleResult()).longValue();
     }
 
-    private String rows() {
-        return "select " + select + " from " + from + conditions() + groupBy + orderBy;
+    private String rows(String selected) {
+        return selected + " from " + from + conditions() + groupBy + orderBy;
     }
 
     private String conditions() {
