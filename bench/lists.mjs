@@ -1,78 +1,79 @@
-// Measures every list of the contract on the nation, for each role that may read it: median and 95th percentile at 1
-// and at 16 users with real tokens, the SQL statements of a request, and how many times the bare SQL the median is.
-// The bare SQL is what PostgreSQL logs for that very request, run by pgbench.   node lists.mjs [seconds per measure]
-import { execFileSync } from 'node:child_process';
+// Measures every list of the contract on the nation, for each role that may read it, and the questions that are asked of
+// them: median and 95th percentile at 1 and at 16 users with real tokens, the SQL statements of a request, and how many
+// times the bare SQL the median is. The bare SQL is what PostgreSQL logs for that very request, run by pgbench.
+//   node lists.mjs [seconds per measure]
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { lists } from './contract.mjs';
-import { accessToken } from './login.mjs';
-import { bareSql, statementsOf } from './sql.mjs';
+import { lists, questions } from './contract.mjs';
 import { load } from './load.mjs';
+import { accessToken } from './login.mjs';
+import { results } from './results.mjs';
+import { bareSql, listening } from './sql.mjs';
 
 const web = process.env.BASE_URL;
 const keycloak = process.env.KEYCLOAK_URL;
-const seconds = Math.min(Number(process.argv[2] ?? 2), 60);
+const asked = Math.min(Number(process.argv[2] ?? 0.6), 60);
+/** All measures together; each is cut short when there are many, so that a run ends in time. */
+const ALL_SECONDS = asked > 0.6 ? Infinity : 400;
 const USERS = [1, 16];
-const ROLES = { bantochuc: 'province', huyen: 'district', xa: 'commune', canbo: 'official' };
+const ROLES = { province: 'bantochuc', district: 'huyen', commune: 'xa', official: 'canbo' };
 const TOKEN_LIFE = 200_000;
 
 const tokens = new Map();
-async function token(username) {
-  const held = tokens.get(username);
+async function token(role) {
+  const held = tokens.get(role);
   if (held && Date.now() - held.at < TOKEN_LIFE) return held.token;
-  const fresh = await accessToken({ keycloak, web, username, password: 'CoSo-2026-demo' });
-  tokens.set(username, { token: fresh, at: Date.now() });
+  const fresh = await accessToken({ keycloak, web, username: ROLES[role], password: 'CoSo-2026-demo' });
+  tokens.set(role, { token: fresh, at: Date.now() });
   return fresh;
 }
 
-const ms = (value) => (value === undefined ? '–' : value.toFixed(1));
-const times = (value, bare) => (bare ? (value / bare).toFixed(1) : '–');
-const table = [];
-let failures = 0;
+const ask = async (url, role) => {
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${await token(role)}` } });
+  return { status: answer.status, body: await answer.text() };
+};
 
-function row(cells) {
-  table.push(`| ${cells.join(' | ')} |`);
-  console.log(table.at(-1));
+/** How many rows an answer shows, of how many. */
+function rows(body) {
+  const answer = JSON.parse(body);
+  if (Array.isArray(answer)) return String(answer.length);
+  return answer.items ? `${answer.items.length} of ${answer.total ?? answer.items.length}` : '';
 }
 
-row(['list', 'as', 'statements', ...USERS.flatMap((n) => [`median ms, ${n}`, `p95 ms, ${n}`, `bare SQL ms, ${n}`, `× SQL, ${n}`])]);
-table.push(`|---|---|${'---:|'.repeat(1 + USERS.length * 4)}`);
+const wanted = [...lists().flatMap((path) => Object.keys(ROLES).map((role) => ({ path, role }))), ...questions().map((path) => ({ path, role: 'province', question: true }))];
+const measured = [];
+const refused = [];
 
-for (const path of lists()) {
-  for (const [username, role] of Object.entries(ROLES)) {
-    const address = { url: web + path, token: await token(username) };
-    const probe = await fetch(address.url, { headers: { authorization: `Bearer ${address.token}` } });
-    await probe.arrayBuffer();
-    if (probe.status === 403) continue;
-    if (!probe.ok) {
-      row([path, role, `answers ${probe.status}`]);
-      failures += 1;
-      continue;
-    }
-    await load(address, USERS[0], 0.5);
-    const statements = await statementsOf(address);
-    const cells = [path, role, statements.length];
-    for (const users of USERS) {
-      const { median, p95, failed } = await load(address, users, seconds);
-      const bare = bareSql(statements, users, seconds);
-      cells.push(ms(median), ms(p95), ms(bare), times(median, bare));
-      failures += failed;
-    }
-    row(cells);
+console.error(`listening to ${wanted.length} requests`);
+const listen = await listening();
+for (const one of wanted) {
+  const url = web + one.path;
+  const first = await ask(url, one.role);
+  if (first.status === 403) continue;
+  if (first.status !== 200) {
+    refused.push({ ...one, status: first.status });
+    console.error(`${one.path} as ${one.role} answers ${first.status}`);
+    continue;
   }
+  await ask(url, one.role);
+  const heard = await listen.during(() => ask(url, one.role));
+  measured.push({ ...one, url, rows: rows(first.body), statements: heard });
+}
+await listen.end();
+
+const until = Date.now() + ALL_SECONDS * 1000;
+let failures = refused.length;
+for (const [at, one] of measured.entries()) {
+  const left = (until - Date.now()) / 1000 / (measured.length - at);
+  const seconds = Math.max(0.15, Math.min(asked, left / (2 * USERS.length + 0.6)));
+  const address = { url: one.url, token: await token(one.role) };
+  await load(address, 2, seconds / 2);
+  for (const users of USERS) {
+    const { median, p95, failed } = await load(address, users, seconds);
+    one[users] = { median, p95, bare: bareSql(one.statements, users, seconds, median) };
+    failures += failed;
+  }
+  console.log(`${one.path} ${one.role} ${one.statements.length} ${USERS.map((n) => `${one[n].median.toFixed(1)} ${one[n].p95.toFixed(1)} ${one[n].bare?.toFixed(1)}`).join(' | ')}`);
 }
 
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-writeFileSync(
-  new URL('RESULTS.md', import.meta.url),
-  `# Lists on a nation's data
-
-34 provinces, 3,321 communes, 66,420 cells, 2.4 million meetings, 20,000 officials, 600,000 attendances.
-Commit ${commit}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GiB; server, database and load on
-the same machine; ${seconds} s per measure. The bare SQL is the average of pgbench on the statements that the request made, in the
-same run; \`./dev bench\` repeats it. Failed requests: ${failures}.
-
-${table.join('\n')}
-`,
-);
+writeFileSync(new URL('RESULTS.md', import.meta.url), results(measured, refused, failures));
 process.exit(failures ? 1 : 0);

@@ -1,6 +1,6 @@
 // The statements that one request makes, as PostgreSQL logs them, and how long pgbench takes for the same.
 import { execFileSync } from 'node:child_process';
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,14 +52,7 @@ function inlined(sql, details) {
   return sql.replace(/\$(\d+)/g, (whole, n) => values.get(n) ?? whole).replace(/\s+/g, ' ').trim();
 }
 
-/** What one request asks of the database, without the frame of the transaction. */
-export async function statementsOf({ url, token }) {
-  await logging('all');
-  const { size } = logFrom(Number.MAX_SAFE_INTEGER);
-  await fetch(url, { headers: { authorization: `Bearer ${token}` } }).then((answer) => answer.arrayBuffer());
-  await pause(200);
-  const { text } = logFrom(size);
-  await logging('none');
+function statements(text) {
   const entries = text.split(/^(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)/m);
   const found = [];
   for (const [at, entry] of entries.entries()) {
@@ -69,15 +62,49 @@ export async function statementsOf({ url, token }) {
   return found;
 }
 
+/** Hears what is asked of the database, without the frame of the transactions; {@code end} stops the log again. */
+export async function listening() {
+  await logging('all');
+  const once = async (act) => {
+    const { size } = logFrom(Number.MAX_SAFE_INTEGER);
+    await act();
+    await pause(60);
+    return statements(logFrom(size).text);
+  };
+  return {
+    /** Of two times the fewer, since the service's own jobs may speak in between. */
+    during: async (act) => {
+      const [one, other] = [await once(act), await once(act)];
+      return other.length < one.length ? other : one;
+    },
+    end: () => logging('none'),
+  };
+}
+
+/** What one request asks of the database. */
+export async function statementsOf({ url, token }) {
+  const listen = await listening();
+  const heard = await listen.during(() => fetch(url, { headers: { authorization: `Bearer ${token}` } }).then((answer) => answer.arrayBuffer()));
+  await listen.end();
+  return heard;
+}
+
+/** The service's own settings of a session, so that pgbench plans as it does. */
+const PROPERTIES = readFileSync(new URL('../backend/src/main/resources/application.properties', import.meta.url), 'utf8');
+const SETTINGS = [...PROPERTIES.matchAll(/set (plan_cache_mode|max_parallel_workers_per_gather|jit|random_page_cost|work_mem|join_collapse_limit|from_collapse_limit|geqo) = '?(\w[\w.]*)'?/g)]
+  .map(([, name, value]) => `-c ${name}=${value}`)
+  .join(' ');
+
 /** Average milliseconds of these statements with so many clients; undefined where pgbench cannot run them. */
-export function bareSql(statements, clients, seconds) {
+export function bareSql(statements, clients, seconds, expected) {
   if (statements.length === 0) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const script = join(folder, 'request.sql');
     writeFileSync(script, `${statements.map((sql) => `${sql.replaceAll(/(?<!:):(?=[a-z])/gi, ': ')};`).join('\n')}\n`);
-    const options = ['-n', '-f', script, '-c', clients, '-j', Math.min(clients, 2), '-T', Math.ceil(seconds), '-h', '127.0.0.1', '-p', port, '-U', 'satcoso_app', 'satcoso'];
-    const env = { ...process.env, PGPASSWORD: secret('SATCOSO_DB_PASSWORD') };
+    const times = Math.max(3, Math.ceil((seconds * 1000) / expected));
+    const options = ['-n', '-f', script, '-c', clients, '-j', Math.min(clients, 2), '-t', times, '-h', '127.0.0.1', '-p', port, '-U', 'satcoso_app', 'satcoso'];
+    const env = { ...process.env, PGPASSWORD: secret('SATCOSO_DB_PASSWORD'), PGOPTIONS: SETTINGS };
     const output = execFileSync('pgbench', options.map(String), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env });
     return Number(/latency average = ([\d.]+)/.exec(output)?.[1]);
   } catch (problem) {

@@ -31,13 +31,18 @@ class AssignmentList {
             o.id as official_id, o.code as official_code, o.full_name,
             u.id as unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind, u.path,
             p.name as parent_name, r.id as regulation_id, r.number, r.title,
-            b.id as before_id, bo.id as before_official, bo.code as before_code, bo.full_name as before_name,
-            n.id as next_id, no.id as next_official, no.code as next_code, no.full_name as next_name""";
-    private static final String FROM = """
+            b.id as before_id, b.official as before_official, b.code as before_code, b.full_name as before_name,
+            n.id as next_id, n.official as next_official, n.code as next_code, n.full_name as next_name""";
+    private static final String COUNTED = """
             assignment a join official o on o.id = a.official_id join unit u on u.id = a.unit_id
-            left join unit p on p.id = u.parent_id join regulation r on r.id = a.regulation_id
-            left join assignment b on b.id = a.replaces_id left join official bo on bo.id = b.official_id
-            left join assignment n on n.replaces_id = a.id left join official no on no.id = n.official_id""";
+            join regulation r on r.id = a.regulation_id""";
+    /** At most one, which the planner is told so that it does not look for an order of all these joins. */
+    private static final String LINKED = """
+
+            left join lateral (select x.id, xo.id as official, xo.code, xo.full_name
+                               from assignment x join official xo on xo.id = x.official_id where %s limit 1) %s on true""";
+    private static final String FROM = COUNTED + "\nleft join unit p on p.id = u.parent_id"
+            + LINKED.formatted("x.id = a.replaces_id", "b") + LINKED.formatted("x.replaces_id = a.id", "n");
     private static final String FOLLOWING = """
             u.node = any (select unnest(string_to_array(rtrim(x.path, '.'), '.')::bigint[]) from unit x
                           where x.id = :following)""";
@@ -58,6 +63,7 @@ class AssignmentList {
 
     Page<AssignmentResponse> page(AssignmentFilter filter, PageRequest request) {
         ListQuery query = visible()
+                .pickFrom(COUNTED, "a.id")
                 .filter("a.official_id = :official", "official", filter.officialId)
                 .filter("a.unit_id = :unit", "unit", filter.unitId)
                 .filter(FOLLOWING, "following", filter.following)

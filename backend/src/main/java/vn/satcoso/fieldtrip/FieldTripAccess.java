@@ -16,8 +16,7 @@ import vn.satcoso.platform.security.Scope;
 /** The official writes his own trips, an organizer of his unit on his behalf; hosts and committees of the place read. */
 @RequestScoped
 class FieldTripAccess {
-    private static final String THERE =
-            "select xt.id from unit xu join field_trip xt on xt.unit_id = xu.id where %s";
+    private static final String THERE = "select xt.id from unit xu join field_trip xt on xt.unit_id = xu.id where %s";
     private static final String OWN = "select xt.id from field_trip xt where xt.official_id = :self";
     private static final String OF_HIS = """
             select xt.id from unit xu join official xo on xo.unit_id = xu.id

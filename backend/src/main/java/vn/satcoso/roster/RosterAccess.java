@@ -25,8 +25,7 @@ import vn.satcoso.unit.UnitService;
 class RosterAccess {
     private static final String OF_TEAM = """
             select xr.id from unit xu join team xt on xt.unit_id = xu.id join roster xr on xr.team_id = xt.id where %s""";
-    private static final String OF_COMMUNE =
-            "select xr.id from unit xu join roster xr on xr.unit_id = xu.id where %s";
+    private static final String OF_COMMUNE = "select xr.id from unit xu join roster xr on xr.unit_id = xu.id where %s";
     private static final String NAMES_CELL = """
             select xr.id from unit xu join roster_line xl on xl.cell_id = xu.id join roster xr on xr.id = xl.roster_id
             where xr.state <> 'DRAFT' and %s""";

@@ -43,6 +43,7 @@ class OrphanList {
             unit c join unit au on au.node = any (string_to_array(rtrim(c.path, '.'), '.')::bigint[])
             join team_area ta on ta.unit_id = au.id join team t on t.id = ta.team_id
             join unit p on p.id = c.parent_id""";
+
     private static final String LAST = """
             left join lateral (
                 select o.id, o.code, o.full_name, tc.valid_to from team_cell tc join team_member tm on tm.id = tc.member_id

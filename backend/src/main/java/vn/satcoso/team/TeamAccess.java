@@ -20,8 +20,7 @@ import vn.satcoso.platform.security.Scope;
  */
 @RequestScoped
 public class TeamAccess {
-    private static final String OF_AREA =
-            "select xt.id from unit xu join team xt on xt.unit_id = xu.id where %s";
+    private static final String OF_AREA = "select xt.id from unit xu join team xt on xt.unit_id = xu.id where %s";
     private static final String REACHES =
             "select xa.team_id from unit xu join team_area xa on xa.unit_id = xu.id where %s";
     private static final String MEMBER = "select xm.team_id from team_member xm where xm.official_id = :self";

@@ -40,7 +40,8 @@ class VisitReportList {
              from regulation g where g.id = any (t.regulations)) as regulations""";
     private static final String PLACES = """
              join official o on o.id = t.official_id join unit u on u.id = o.unit_id
-            join unit c on c.id = t.cell_id join unit x on x.id = c.parent_id""";
+            join unit c on c.id = t.cell_id""";
+    private static final String NAMED = VisitsSql.ALL + PLACES + " join unit x on x.id = c.parent_id";
     private static final String FIGURES = """
             count(*) filter (where t.attended) as expected,
             count(*) filter (where t.attended and t.came_on is not null) as received,
@@ -78,7 +79,7 @@ class VisitReportList {
     Page<VisitReportRow> page(VisitReportFilter filter, PageRequest request) {
         VisitDays days = filter.days(LocalDate.now(clock));
         return filtered(
-                        ListQuery.select(COLUMNS, VisitsSql.ALL + PLACES).pickFrom(among(filter), "t.attendance_id"),
+                        ListQuery.select(COLUMNS, NAMED).pickFrom(among(filter), "t.attendance_id"),
                         filter,
                         days)
                 .sort(request.sort, SORTS, "heldOn", "t.held_on desc, t.attendance_id")
@@ -124,7 +125,7 @@ class VisitReportList {
             return Optional.empty();
         }
         return visible(
-                        ListQuery.select(COLUMNS, VisitsSql.ALL + PLACES),
+                        ListQuery.select(COLUMNS, NAMED),
                         new VisitDays(held.getFirst(), latest(held.getFirst(), today)))
                 .where("t.attendance_id = :attendance", "attendance", attendanceId)
                 .list(em, row -> seen(row, today))

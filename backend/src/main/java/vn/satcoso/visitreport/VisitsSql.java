@@ -9,7 +9,7 @@ final class VisitsSql {
     /** The regulations under which the official was assigned to the cell on the day of the meeting. */
     private static final String REGULATIONS = """
             select coalesce(array_agg(distinct g.regulation_id), cast('{}' as uuid[])) as regulations
-            from assignment g join unit gu on gu.id = g.unit_id
+            from assignment g join unit gu on gu.id = g.unit_id join unit mc on mc.id = m.cell_id
             where g.official_id = a.official_id and starts_with(mc.path, gu.path)
               and g.valid_from <= m.held_on and (g.valid_to is null or g.valid_to >= m.held_on)""";
 
@@ -34,7 +34,7 @@ final class VisitsSql {
                         when cast(r.created_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf then 'DRAFT'
                         else 'MISSING' end as state,
                    q.regulations, (%s) as days
-            from cell_meeting m join attendance a on a.meeting_id = m.id join unit mc on mc.id = m.cell_id
+            from cell_meeting m join attendance a on a.meeting_id = m.id
             left join visit_report r on r.attendance_id = a.id
             cross join lateral (select case when %s <= :asOf then %s end as came_on) k
             left join lateral (%s) q on true

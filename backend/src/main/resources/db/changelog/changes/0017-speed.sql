@@ -35,3 +35,14 @@ alter table team_cell add constraint team_cell_once_at_a_time exclude using gist
     (cell_id with =, member_id with =, daterange(valid_from, valid_to, '[]') with &&);
 --rollback alter table team_cell drop constraint team_cell_once_at_a_time;
 --rollback alter table team_cell add constraint team_cell_once_at_a_time exclude using gist (member_id with =, cell_id with =, daterange(valid_from, valid_to, '[]') with &&);
+
+--changeset satcoso:0017-assignments-of-an-official
+-- Who follows what on a day, answered from the index alone; the index of the exclusion answers that slowly.
+drop index assignment_by_official;
+create index assignment_by_official on assignment (official_id, valid_from) include (valid_to, unit_id, regulation_id);
+drop index assignment_by_unit;
+create index assignment_by_unit on assignment (unit_id, valid_from) include (valid_to, official_id, regulation_id);
+--rollback drop index assignment_by_unit;
+--rollback create index assignment_by_unit on assignment (unit_id, valid_from);
+--rollback drop index assignment_by_official;
+--rollback create index assignment_by_official on assignment (official_id, valid_from);
