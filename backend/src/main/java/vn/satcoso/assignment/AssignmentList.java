@@ -41,6 +41,7 @@ class AssignmentList {
 
             left join lateral (select x.id, xo.id as official, xo.code, xo.full_name
                                from assignment x join official xo on xo.id = x.official_id where %s limit 1) %s on true""";
+
     private static final String FROM = COUNTED + "\nleft join unit p on p.id = u.parent_id"
             + LINKED.formatted("x.id = a.replaces_id", "b") + LINKED.formatted("x.replaces_id = a.id", "n");
     private static final String FOLLOWING = """

@@ -77,14 +77,14 @@ class FieldTripService {
     /** Where this official, or the caller, may have gone: any unit of the province. */
     @Transactional
     Page<UnitRef> places(UUID officialId, String search, PageRequest request) {
-        return list.places(unitOf(writer(officialId)), search, request);
+        return list.places(requireMayWrite(meant(officialId)), search, request);
     }
 
     /** 400 for days ahead or a unit of another province. */
     @Transactional
     FieldTripResponse create(CreateFieldTripRequest request) {
-        UUID official = writer(request.officialId());
-        String place = requirePlace(request.unitId(), unitOf(official));
+        UUID official = meant(request.officialId());
+        String place = requirePlace(request.unitId(), requireMayWrite(official));
         FieldTrip trip = new FieldTrip(official, request.facts(), today(), by(official));
         trips.persistAndFlush(trip);
         audit.record(Act.of("fieldTrip.recorded", trip.id()).under(official), trip.snapshot(place));
@@ -124,22 +124,23 @@ class FieldTripService {
         return trip;
     }
 
-    /** For whom is written: this official, or the caller himself. 404 when he may not know the official. */
-    private UUID writer(UUID asked) {
+    /** For whom is written: this official, or the caller himself. */
+    private UUID meant(UUID asked) {
         UUID official = asked == null ? scope.officialId() : asked;
         if (official == null) {
             throw DomainException.invalid("officialId", "fieldTrip.officialNeeded");
         }
-        requireMayWrite(official);
         return official;
     }
 
-    private void requireMayWrite(UUID official) {
+    /** The official's unit. 404 when the caller may not know him, 403 when he may not write for him. */
+    private UUID requireMayWrite(UUID official) {
         UUID home = unitOf(official);
         boolean self = access.isSelf(official);
         if (!self && !access.mayWrite(official, units.locate(home, scope.area()).path())) {
             throw DomainException.forbidden("fieldTrip.mayNotWrite");
         }
+        return home;
     }
 
     private UUID unitOf(UUID official) {

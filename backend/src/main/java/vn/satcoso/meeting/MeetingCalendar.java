@@ -40,8 +40,9 @@ class MeetingCalendar {
 
     /** Days off on which no cell meets: a fixed day among them gives way to the first working day after it (S2-21). */
     private static final String DAY_OFF = """
-            left join (select day, name, working_day_from(day, 1) as next from holiday
-                       where kind = 'OFF' and moves_meetings offset 0) h on h.day = %s""";
+            left join (with off as materialized (select day, name, working_day_from(day, 1) as next from holiday
+                                                 where kind = 'OFF' and moves_meetings)
+                       select * from off) h on h.day = %s""";
 
     private static final String RULED = "coalesce(h.next, %s)";
 

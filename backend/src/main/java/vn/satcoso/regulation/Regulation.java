@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.time.Period;
@@ -37,9 +38,11 @@ class Regulation {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @BatchSize(size = 100)
     @OneToMany(mappedBy = "regulation", cascade = CascadeType.PERSIST)
     private List<QuotaRule> quotaRules = new ArrayList<>();
 
+    @BatchSize(size = 100)
     @OneToMany(mappedBy = "regulation", cascade = CascadeType.PERSIST)
     private List<DeadlineRule> deadlineRules = new ArrayList<>();
 

@@ -78,10 +78,7 @@ class VisitReportList {
 
     Page<VisitReportRow> page(VisitReportFilter filter, PageRequest request) {
         VisitDays days = filter.days(LocalDate.now(clock));
-        return filtered(
-                        ListQuery.select(COLUMNS, NAMED).pickFrom(among(filter), "t.attendance_id"),
-                        filter,
-                        days)
+        return filtered(ListQuery.select(COLUMNS, NAMED).pickFrom(among(filter), "t.attendance_id"), filter, days)
                 .sort(request.sort, SORTS, "heldOn", "t.held_on desc, t.attendance_id")
                 .page(em, request, row -> seen(row, days.asOf()).row());
     }
@@ -124,9 +121,7 @@ class VisitReportList {
         if (held.isEmpty()) {
             return Optional.empty();
         }
-        return visible(
-                        ListQuery.select(COLUMNS, NAMED),
-                        new VisitDays(held.getFirst(), latest(held.getFirst(), today)))
+        return visible(ListQuery.select(COLUMNS, NAMED), new VisitDays(held.getFirst(), latest(held.getFirst(), today)))
                 .where("t.attendance_id = :attendance", "attendance", attendanceId)
                 .list(em, row -> seen(row, today))
                 .stream()
