@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,20 +31,23 @@ class UnrecordedList {
             o.id as official_id, o.code as official_code, o.full_name, u.id as cell_id, u.code as cell_code,
             u.name as cell_name, u.path, p.name as commune_name, to_char(v.month, 'YYYY-MM') as month,
             m.id as meeting_id, m.held_on""";
+    private static final String PLANNED = """
+            select w.official_id, pv.cell_id, make_date(w.year, pv.month, 1) as month
+            from work_plan w join planned_visit pv on pv.plan_id = w.id join unit pu on pu.id = pv.cell_id
+            where w.state = 'SUBMITTED' and w.year = :year and pv.cancelled_at is null and %s""";
+    private static final String ROSTERED = """
+            select l.official_id, l.cell_id, r.month
+            from roster r join roster_line l on l.roster_id = r.id join unit pu on pu.id = l.cell_id
+            where r.state = 'PUBLISHED' and r.month between make_date(:year, 1, 1) and make_date(:year, 12, 1) and %s""";
     private static final String FROM = """
-            (select w.official_id, pv.cell_id, make_date(w.year, pv.month, 1) as month
-             from work_plan w join planned_visit pv on pv.plan_id = w.id join unit pu on pu.id = pv.cell_id
-             where w.state = 'SUBMITTED' and w.year = :year and pv.cancelled_at is null and %1$s
-             union
-             select l.official_id, l.cell_id, r.month
-             from roster r join roster_line l on l.roster_id = r.id join unit pu on pu.id = l.cell_id
-             where r.state = 'PUBLISHED' and r.month between make_date(:year, 1, 1) and make_date(:year, 12, 1)
-               and %2$s) v
+            (%s) v
             join official o on o.id = v.official_id
             join unit u on u.id = v.cell_id join unit p on p.id = u.parent_id
             left join lateral (select x.id, x.held_on from cell_meeting x
                                where x.cell_id = v.cell_id and x.month = v.month and x.cancel_reason is null
                                order by x.kind <> 'REGULAR', x.held_on limit 1) m on true""";
+    private static final String EVERYBODYS =
+            FROM.formatted(PLANNED.formatted("true") + " union " + ROSTERED.formatted("true"));
     private static final String NOTHING_KNOWN = """
             not exists (select 1 from attendance a join cell_meeting am on am.id = a.meeting_id
                         where a.official_id = v.official_id and am.cell_id = v.cell_id and am.month = v.month
@@ -85,12 +89,7 @@ class UnrecordedList {
         LocalDate asOf = filter.asOf == null || filter.asOf.isAfter(today) ? today : filter.asOf;
         // Today's meetings are not over yet; on a past day they were.
         LocalDate over = asOf.isBefore(today) ? asOf.plusDays(1) : today;
-        Area area = scope.unitArea();
-        String own = area.isEmpty() ? "%s.official_id = :self" : area.sql("pu.path") + " or %s.official_id = :self";
-        return ListQuery.select(COLUMNS, FROM.formatted("(" + own.formatted("w") + ")", "(" + own.formatted("l") + ")"))
-                .bind("year", filter.year == null ? asOf.getYear() : filter.year)
-                .bind(area)
-                .bind("self", officials.self())
+        return visits().bind("year", filter.year == null ? asOf.getYear() : filter.year)
                 .where("o.active")
                 .where("coalesce(m.held_on, cast(v.month + interval '1 month - 1 day' as date)) < :over", "over", over)
                 .where(
@@ -107,7 +106,7 @@ class UnrecordedList {
         LocalDate today = LocalDate.now(clock);
         return IntStream.rangeClosed(first.getYear(), today.getYear())
                 .boxed()
-                .flatMap(year -> ListQuery.select(COLUMNS + ", p.id as commune_id", FROM)
+                .flatMap(year -> ListQuery.select(COLUMNS + ", p.id as commune_id", EVERYBODYS)
                         .bind("year", year)
                         .where("o.active")
                         .where("m.held_on >= :first", "first", first)
@@ -127,6 +126,24 @@ class UnrecordedList {
                 row.id("commune_id"),
                 row.id("meeting_id"),
                 row.date("held_on"));
+    }
+
+    /** Those to the caller's area, found by its cells, and his own, found by his plans and rosters. */
+    private ListQuery visits() {
+        Area area = scope.unitArea();
+        List<String> ways = new ArrayList<>();
+        if (!area.isEmpty()) {
+            ways.add(PLANNED.formatted(area.sql("pu.path")));
+            ways.add(ROSTERED.formatted(area.sql("pu.path")));
+        }
+        boolean own = area.isEmpty() || scope.officialId() != null;
+        if (own) {
+            ways.add(PLANNED.formatted("w.official_id = :self"));
+            ways.add(ROSTERED.formatted("l.official_id = :self"));
+        }
+        ListQuery query = ListQuery.select(COLUMNS, FROM.formatted(String.join(" union ", ways)))
+                .bind(area);
+        return own ? query.bind("self", officials.self()) : query;
     }
 
     private UnrecordedResponse response(Row row) {

@@ -41,7 +41,8 @@ class VisitReportList {
     private static final String PLACES = """
              join official o on o.id = t.official_id join unit u on u.id = o.unit_id
             join unit c on c.id = t.cell_id""";
-    private static final String NAMED = VisitsSql.ALL + PLACES + " join unit x on x.id = c.parent_id";
+    private static final String COMMUNE = " join unit x on x.id = c.parent_id";
+    private static final String NAMED = VisitsSql.ALL + PLACES + COMMUNE;
     private static final String FIGURES = """
             count(*) filter (where t.attended) as expected,
             count(*) filter (where t.attended and t.came_on is not null) as received,
@@ -106,7 +107,7 @@ class VisitReportList {
     /** The first visits of each group and how many it holds, the earliest due first; {@code group} is a text of SQL. */
     Map<String, Head<VisitReportRow>> heads(VisitReportFilter filter, String group, int most) {
         VisitDays days = filter.days(LocalDate.now(clock));
-        ListQuery query = filtered(ListQuery.select(COLUMNS, among(filter)), filter, days);
+        ListQuery query = filtered(ListQuery.select(COLUMNS, among(filter) + COMMUNE), filter, days);
         return (group.contains(access.toReview()) ? access.judge(query) : query)
                 .sort(null, SORTS, "dueOn", "t.attendance_id")
                 .heads(em, group, most, row -> seen(row, days.asOf()).row());

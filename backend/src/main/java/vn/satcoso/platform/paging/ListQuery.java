@@ -129,12 +129,6 @@ public final class ListQuery {
         return "%1$s >= %2$s and %1$s < left(%2$s, -1) || '/'".formatted(pathColumn, path);
     }
 
-    /** Binds the bounds of an area whose condition stands in the text of a relation. */
-    public ListQuery bind(Area area) {
-        area.bind(parameters);
-        return this;
-    }
-
     /** Orders by an allowed key; the tiebreak keeps pages stable. */
     public ListQuery sort(String asked, Map<String, String> allowed, String byDefault, String tiebreak) {
         String wanted = asked == null || asked.isBlank() ? byDefault : asked;
