@@ -4091,7 +4091,7 @@ export interface components {
             actions: string[];
         };
         /** @enum {string} */
-        OwnerKind: "VISIT_REPORT";
+        OwnerKind: "VISIT_REPORT" | "PROPOSAL" | "PROPOSAL_ANSWER";
         PageAssignmentGap: {
             items: components["schemas"]["AssignmentGap"][];
             /** Format: int32 */

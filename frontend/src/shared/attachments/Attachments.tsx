@@ -12,10 +12,16 @@ const UploadField = onDemand(async () => (await import('./UploadField')).UploadF
 const FilePreview = onDemand(async () => (await import('./FilePreview')).FilePreview);
 const RemoveFile = onDemand(async () => (await import('./RemoveFile')).RemoveFile);
 
-type Props = { ownerKind: OwnerKind; ownerId: string; title: string };
+type Props = {
+  ownerKind: OwnerKind;
+  ownerId: string;
+  title: string;
+  /** Within a section of the page that has its own heading. */
+  inner?: boolean;
+};
 
 /** The files of a record, and bringing more where the server says that one may. */
-export function Attachments({ ownerKind, ownerId, title }: Props) {
+export function Attachments({ ownerKind, ownerId, title, inner }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const owner = useMemo(() => ({ kind: ownerKind, id: ownerId }), [ownerKind, ownerId]);
@@ -26,8 +32,8 @@ export function Attachments({ ownerKind, ownerId, title }: Props) {
     void queries.invalidateQueries(attachmentsQuery(owner));
     say(text);
   };
-  return (
-    <Section title={title}>
+  const files = (
+    <>
       <Loaded query={query} lines={2}>
         {({ items, actions }) => (
           <>
@@ -61,6 +67,14 @@ export function Attachments({ ownerKind, ownerId, title }: Props) {
           done={() => changed(t('attachment.removed', { name: leaving.fileName }))}
         />
       )}
-    </Section>
+    </>
+  );
+  return inner ? (
+    <section className="inner-files" aria-label={title}>
+      <h3>{title}</h3>
+      {files}
+    </section>
+  ) : (
+    <Section title={title}>{files}</Section>
   );
 }

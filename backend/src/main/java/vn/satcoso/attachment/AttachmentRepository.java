@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
@@ -31,19 +29,6 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
     long count(OwnerKind kind, UUID ownerId) {
         return count("ownerKind = ?1 and ownerId = ?2 and removedAt is null", kind, ownerId);
-    }
-
-    Map<UUID, Integer> counts(OwnerKind kind, Collection<UUID> ownerIds) {
-        return getEntityManager()
-                .createQuery(
-                        "select a.ownerId, count(a) from Attachment a where a.ownerKind = :kind "
-                                + "and a.ownerId in (:ids) and a.removedAt is null group by a.ownerId",
-                        Object[].class)
-                .setParameter("kind", kind)
-                .setParameter("ids", ownerIds)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     long countUnbound(String uploader) {

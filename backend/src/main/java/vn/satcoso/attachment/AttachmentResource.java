@@ -7,6 +7,7 @@ import static vn.satcoso.platform.security.Roles.OFFICIAL;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
 import static vn.satcoso.platform.security.Roles.READER;
+import static vn.satcoso.platform.security.Roles.TEAM_LEADER;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,7 +56,15 @@ class AttachmentResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({OFFICIAL, COMMUNE_COMMITTEE, AGENCY, DISTRICT_ORGANIZER, PROVINCE_ORGANIZER, PROVINCE_STANDING})
+    @RolesAllowed({
+        OFFICIAL,
+        COMMUNE_COMMITTEE,
+        TEAM_LEADER,
+        AGENCY,
+        DISTRICT_ORGANIZER,
+        PROVINCE_ORGANIZER,
+        PROVINCE_STANDING
+    })
     @Operation(
             operationId = "createAttachment",
             summary = "Gửi một tệp: gắn ngay vào hồ sơ nêu tên, hoặc để chờ hồ sơ đang soạn (quá 24 giờ thì xóa)")
@@ -117,7 +126,15 @@ class AttachmentResource {
 
     @POST
     @Path("{id}/removal")
-    @RolesAllowed({OFFICIAL, COMMUNE_COMMITTEE, AGENCY, DISTRICT_ORGANIZER, PROVINCE_ORGANIZER, PROVINCE_STANDING})
+    @RolesAllowed({
+        OFFICIAL,
+        COMMUNE_COMMITTEE,
+        TEAM_LEADER,
+        AGENCY,
+        DISTRICT_ORGANIZER,
+        PROVINCE_ORGANIZER,
+        PROVINCE_STANDING
+    })
     @Operation(operationId = "removeAttachment", summary = "Bỏ một tệp, nêu lý do; tệp giống hệt ở hồ sơ khác vẫn còn")
     public RestResponse<Void> remove(UUID id, @NotNull @Valid RemoveAttachmentRequest request) {
         contents.remove(id, request);

@@ -3,9 +3,7 @@ package vn.satcoso.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
@@ -52,19 +50,5 @@ public class AttachmentService {
         file.bind(kind, ownerId);
         attachments.flush();
         audit.record(Act.of("attachment.added", file.id()).under(owners.historyOf(kind, ownerId)), file.snapshot());
-    }
-
-    /** The files of a record, oldest first, without acts. */
-    @Transactional
-    public List<AttachmentResponse> of(OwnerKind kind, UUID ownerId) {
-        return attachments.of(kind, ownerId).stream()
-                .map(file -> AttachmentResponse.of(file, false))
-                .toList();
-    }
-
-    /** How many files each of these records has; those without any are left out. */
-    @Transactional
-    public Map<UUID, Integer> counts(OwnerKind kind, Collection<UUID> ownerIds) {
-        return ownerIds.isEmpty() ? Map.of() : attachments.counts(kind, ownerIds);
     }
 }

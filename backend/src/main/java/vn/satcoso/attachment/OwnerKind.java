@@ -2,5 +2,7 @@ package vn.satcoso.attachment;
 
 /** The kinds of records that carry files; each is answered for by an {@link AttachmentOwner}. */
 public enum OwnerKind {
-    VISIT_REPORT
+    VISIT_REPORT,
+    PROPOSAL,
+    PROPOSAL_ANSWER
 }

@@ -15,7 +15,7 @@ import org.apache.http.entity.mime.HttpMultipartMode;
 import vn.satcoso.support.Tokens;
 
 /** The calls about files, by one person. */
-record FileCalls(String token) {
+public record FileCalls(String token) {
     static final String FILES = "/api/v1/attachments";
 
     static FileCalls official(String code) {
@@ -32,9 +32,18 @@ record FileCalls(String token) {
     }
 
     ValidatableResponse send(UUID report, String name, byte[] content, String key) {
+        return send("VISIT_REPORT", report, name, content, key);
+    }
+
+    /** A file for a record of this kind. */
+    public ValidatableResponse send(String kind, UUID owner, String name, byte[] content) {
+        return send(kind, owner, name, content, null);
+    }
+
+    private ValidatableResponse send(String kind, UUID owner, String name, byte[] content, String key) {
         RequestSpecification request = form(name, content).multiPart("noStateSecret", "true");
-        if (report != null) {
-            request.multiPart("ownerKind", "VISIT_REPORT").multiPart("ownerId", report.toString());
+        if (owner != null) {
+            request.multiPart("ownerKind", kind).multiPart("ownerId", owner.toString());
         }
         if (key != null) {
             request.header("Idempotency-Key", key);
@@ -51,8 +60,12 @@ record FileCalls(String token) {
     }
 
     ValidatableResponse list(UUID report) {
-        return as().queryParam("ownerKind", "VISIT_REPORT")
-                .queryParam("ownerId", report)
+        return list("VISIT_REPORT", report);
+    }
+
+    public ValidatableResponse list(String kind, UUID owner) {
+        return as().queryParam("ownerKind", kind)
+                .queryParam("ownerId", owner)
                 .get(FILES)
                 .then();
     }
@@ -61,11 +74,11 @@ record FileCalls(String token) {
         return as().get(FILES + "/" + id).then();
     }
 
-    ValidatableResponse open(String id) {
+    public ValidatableResponse open(String id) {
         return as().get(FILES + "/" + id + "/content").then();
     }
 
-    ValidatableResponse remove(String id, String reason) {
+    public ValidatableResponse remove(String id, String reason) {
         return as().contentType(ContentType.JSON)
                 .body(Map.of("reason", reason))
                 .post(FILES + "/" + id + "/removal")
