@@ -26,7 +26,11 @@ final class Briefings {
                                and (a.valid_to is null or a.valid_to >= m.held_on))
                    or exists (select 1 from planned_visit v join work_plan w on w.id = v.plan_id
                               where v.cell_id = m.cell_id and m.month = make_date(w.year, v.month, 1)
-                                and w.state = 'SUBMITTED' and v.cancelled_at is null))
+                                and w.state = 'SUBMITTED' and v.cancelled_at is null)
+                   or m.kind = 'REGULAR' and exists (
+                       select 1 from roster r join roster_line l on l.roster_id = r.id
+                       where r.team_id is not null and r.state = 'PUBLISHED' and r.month = m.month
+                         and l.cell_id = m.cell_id))
             order by m.held_on, c.code""";
     private static final List<String> ADDED = List.of(
             "Chi bộ mời thêm trưởng ban công tác Mặt trận cùng dự.",

@@ -42,9 +42,9 @@ final class Story {
         post.write(rows);
         new HostAnswers(tree, heats, meetings, post, editions, days).write(rows);
         new PlanRemarks(plans, post, days).write(rows);
-        new Briefings(tree, heats, visits, days).write(rows);
         teams.write(rows);
         CommuneRosters.write(rows, days);
+        new Briefings(tree, heats, visits, days).write(rows);
         new FieldTrips(staff, days).write(rows);
         Notices.write(rows, days);
         trail.write(rows);
