@@ -77,7 +77,9 @@ export function HeatOfUnit({ unitId }: { unitId: string }) {
             <Entries heat={heat} />
           )}
           {heat.actions.includes('setHeat') && (
-            <Button onClick={() => setSetting(true)}>{t('heat.set')}</Button>
+            <p className="section-act">
+              <Button onClick={() => setSetting(true)}>{t('heat.set')}</Button>
+            </p>
           )}
           {setting && <SetHeat key={heat.version} heat={heat} close={() => setSetting(false)} />}
         </>
