@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '@/shared/format/dates';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { OutcomeTag } from '@/shared/ui/states';
+import { Whole } from '@/shared/ui/Whole';
 import type { ExpectedVisit } from '../api';
 
 /** Who comes to which cell, by day. */
@@ -16,7 +17,9 @@ export function VisitTable({ visits, sort }: { visits: ExpectedVisit[]; sort?: s
       cell: ({ meetingId, heldOn, time }) => (
         <>
           <Link to="/meetings/$id" params={{ id: meetingId }}>
-            {t(`weekday.${new Date(`${heldOn}T00:00:00`).getDay()}`)}, {formatDate(heldOn)}
+            <Whole>
+              {`${t(`weekday.${new Date(`${heldOn}T00:00:00`).getDay()}`)}, ${formatDate(heldOn)}`}
+            </Whole>
           </Link>
           <div className="quiet">{formatTime(time)}</div>
         </>
@@ -46,7 +49,7 @@ export function VisitTable({ visits, sort }: { visits: ExpectedVisit[]; sort?: s
     {
       key: 'kind',
       title: t('meeting.kind'),
-      cell: ({ kind }) => t(`enum.meetingKind.${kind}`),
+      cell: ({ kind }) => <Whole>{t(`enum.meetingKind.${kind}`)}</Whole>,
     },
     { key: 'place', title: t('meeting.place'), cell: ({ place }) => place },
     {

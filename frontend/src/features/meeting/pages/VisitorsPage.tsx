@@ -39,7 +39,7 @@ export function VisitorsPage() {
         filters={[
           {
             name: 'planned',
-            label: t('meeting.inPlan'),
+            label: t('meeting.planFilter'),
             options: [
               { value: 'true', label: t('meeting.planned') },
               { value: 'false', label: t('meeting.assignedOnly') },
