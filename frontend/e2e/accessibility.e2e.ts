@@ -103,6 +103,32 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
   ['totruong', 'home of a team leader', ['/']],
   ['chibo', 'home of a cell', ['/']],
   ['coquan', 'home of an agency', ['/']],
+  [
+    'canbo',
+    'difficulties and proposals of one’s own',
+    [
+      '/proposals/mine',
+      '/proposals/new',
+      '/proposals/new?line=DIRECT',
+      { list: '/proposals?state=RETURNED', link: ROW, below: '/edit' },
+    ],
+  ],
+  [
+    'bantochuc',
+    'desk of the province',
+    [
+      '/proposals',
+      '/proposals/desk?tab=overdue',
+      '/proposals/direct',
+      { list: '/proposals?state=CLOSED&search=cau+treo', link: ROW },
+    ],
+  ],
+  ['xa', 'desk of a commune', ['/proposals/desk?tab=new', '/proposals/to-confirm']],
+  [
+    'coquan',
+    'desk of an agency',
+    ['/proposals/agency', { list: '/proposals?state=ANSWERED', link: ROW }],
+  ],
   ['kiemtoan', 'reading only', ['/', '/no-such-page']],
   ['khongdonvi', 'nothing to see', ['/']],
 ];
@@ -143,7 +169,13 @@ const nameOf = (user: string, visit: Visit) =>
 
 describe('nobody is kept out', () => {
   test('every page of the product is on somebody’s tour', () => {
-    const routes = ['router.tsx', 'calendarRoutes.ts', 'planRoutes.ts', 'visitRoutes.ts']
+    const routes = [
+      'router.tsx',
+      'calendarRoutes.ts',
+      'planRoutes.ts',
+      'visitRoutes.ts',
+      'proposalRoutes.ts',
+    ]
       .map((file) => readFileSync(new URL(`../src/app/${file}`, import.meta.url), 'utf8'))
       .join('');
     const pages = [...routes.matchAll(/path: '([^']+)'/g)].map(([, path = '']) =>

@@ -3215,7 +3215,7 @@ export interface components {
             number: string;
             signedOn: components["schemas"]["LocalDate"];
             signer: string;
-            outcome: components["schemas"]["Outcome1"];
+            outcome: components["schemas"]["ProposalOutcome"];
             content: string;
             nextOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             roadmap: string | null;
@@ -4081,7 +4081,7 @@ export interface components {
         /** @enum {string} */
         Outcome: "ATTENDED" | "ABSENT" | "SUBSTITUTED" | "MOVED";
         /** @enum {string} */
-        Outcome1: "RESOLVED" | "IN_PROGRESS" | "SCHEDULED" | "EXPLAINED" | "UNRESOLVABLE";
+        ProposalOutcome: "RESOLVED" | "IN_PROGRESS" | "SCHEDULED" | "EXPLAINED" | "UNRESOLVABLE";
         OwnLine: {
             line: components["schemas"]["QuotaLineRow"];
             nextMeetings: components["schemas"]["NextMeeting"][];
@@ -4581,7 +4581,7 @@ export interface components {
             daysLate: number | null;
             pausedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             extension: components["schemas"]["ExtensionState"] | null;
-            outcome: components["schemas"]["Outcome1"] | null;
+            outcome: components["schemas"]["ProposalOutcome"] | null;
             closure: components["schemas"]["Closure"] | null;
             reached: components["schemas"]["Recipient"][];
             confirmBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -5019,7 +5019,7 @@ export interface components {
             demo: boolean;
         };
         SettleProposalRequest: {
-            outcome: components["schemas"]["Outcome1"];
+            outcome: components["schemas"]["ProposalOutcome"];
             result: string;
         };
         SettleRemarkRequest: {
@@ -10787,7 +10787,7 @@ export interface operations {
                 line?: components["schemas"]["ProposalLine"];
                 officialId?: components["schemas"]["UUID"];
                 open?: boolean;
-                outcome?: components["schemas"]["Outcome1"];
+                outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
                 search?: string;
                 sector?: components["schemas"]["Sector"];
@@ -10853,7 +10853,7 @@ export interface operations {
                 line?: components["schemas"]["ProposalLine"];
                 officialId?: components["schemas"]["UUID"];
                 open?: boolean;
-                outcome?: components["schemas"]["Outcome1"];
+                outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
                 page?: number;
                 search?: string;
@@ -11052,7 +11052,7 @@ export interface operations {
                 line?: components["schemas"]["ProposalLine"];
                 officialId?: components["schemas"]["UUID"];
                 open?: boolean;
-                outcome?: components["schemas"]["Outcome1"];
+                outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
                 search?: string;
                 sector?: components["schemas"]["Sector"];

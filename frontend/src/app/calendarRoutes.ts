@@ -33,7 +33,7 @@ export const calendarRoutes = [
   createRoute({
     ...at,
     path: '/visit-reports/$id',
-    component: lazy(() => import('@/features/visitreport/pages/ReportPage'), 'ReportPage'),
+    component: lazy(() => import('./pages/ReportDetailPage'), 'ReportDetailPage'),
   }),
   createRoute({
     ...at,

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent as lazy } from '@tanstack/react-router';
 import { calendarRoutes } from './calendarRoutes';
 import { planRoutes } from './planRoutes';
+import { proposalRoutes } from './proposalRoutes';
 import { at, root } from './root';
 import { visitRoutes } from './visitRoutes';
 
@@ -158,4 +159,5 @@ export const routeTree = root.addChildren([
     component: lazy(() => import('@/features/quota/pages/QuotaLinesPage'), 'QuotaLinesPage'),
   }),
   ...visitRoutes,
+  ...proposalRoutes,
 ]);

@@ -14,6 +14,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { AreaHome } from './AreaHome';
 import { HostHome } from './HostHome';
 import { OfficialHome } from './OfficialHome';
+import { ProposalCounts } from './ProposalCounts';
 
 /** The page is of today whatever year is chosen above, and says so. */
 function OtherYear() {
@@ -51,7 +52,10 @@ function Acts() {
 
 function Parts({ figures }: { figures: Figures }) {
   const { t } = useTranslation();
+  const me = useMe();
   const { official, host, teams, area } = figures;
+  // An agency has its desk above and no figures of its own.
+  if (me.may('proposals.agency')) return null;
   if (!official && !host && !area && teams.length === 0) {
     return (
       <Empty
@@ -87,6 +91,7 @@ export function HomePage() {
       />
       <OtherYear />
       <WorkBlocks />
+      <ProposalCounts />
       <Loaded query={figures} lines={8}>
         {(known) => <Parts figures={known} />}
       </Loaded>

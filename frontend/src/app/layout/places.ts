@@ -4,8 +4,8 @@ import {
   GaugeIcon,
   HomeIcon,
   PersonIcon,
-  PlanIcon,
   TreeIcon,
+  VoiceIcon,
 } from '@/shared/ui/icons';
 
 export type Place = {
@@ -49,17 +49,6 @@ export const places: Place[] = [
     ],
   },
   {
-    key: 'plans',
-    to: '/work-plans',
-    needs: ['work-plans.read'],
-    under: ['/work-plans'],
-    icon: PlanIcon,
-    views: [
-      { key: 'plans', to: '/work-plans', needs: 'work-plans.read' },
-      { key: 'receivedPlans', to: '/work-plans/received', needs: 'work-plans.received' },
-    ],
-  },
-  {
     key: 'meetings',
     to: '/meetings',
     needs: ['meetings.read'],
@@ -89,12 +78,29 @@ export const places: Place[] = [
     ],
   },
   {
+    key: 'proposals',
+    to: '/proposals',
+    needs: ['proposals.read'],
+    under: ['/proposals'],
+    icon: VoiceIcon,
+    views: [
+      { key: 'proposalDesk', to: '/proposals/desk', needs: 'proposals.desk' },
+      { key: 'proposalAgency', to: '/proposals/agency', needs: 'proposals.agency' },
+      { key: 'proposalConfirm', to: '/proposals/to-confirm', needs: 'proposals.confirm' },
+      { key: 'proposalMine', to: '/proposals/mine', needs: 'proposals.create' },
+      { key: 'proposalDirect', to: '/proposals/direct', needs: 'proposals.direct' },
+      { key: 'proposals', to: '/proposals', needs: 'proposals.read' },
+    ],
+  },
+  {
     key: 'quota',
-    to: '/quota',
-    needs: ['quota.read', 'regulations.read'],
-    under: ['/quota', '/quota-grid', '/regulations', '/holidays'],
+    to: '/work-plans',
+    needs: ['work-plans.read', 'quota.read', 'regulations.read'],
+    under: ['/work-plans', '/quota', '/quota-grid', '/regulations', '/holidays'],
     icon: GaugeIcon,
     views: [
+      { key: 'plans', to: '/work-plans', needs: 'work-plans.read' },
+      { key: 'receivedPlans', to: '/work-plans/received', needs: 'work-plans.received' },
       { key: 'quota', to: '/quota', needs: 'quota.read' },
       { key: 'quotaGrid', to: '/quota-grid', needs: 'quota.read' },
       { key: 'regulations', to: '/regulations', needs: 'regulations.read' },

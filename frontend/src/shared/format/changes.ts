@@ -16,14 +16,25 @@ const WORDS: Record<string, string[]> = {
   kind: ['unitKind', 'importKind', 'meetingKind', 'holidayKind'],
   obligation: ['obligation'],
   outcome: ['outcome'],
+  'proposal.outcome': ['proposalOutcome'],
+  proposalKind: ['proposalKind'],
+  competence: ['competence'],
+  sector: ['sector'],
+  urgency: ['urgency'],
+  closure: ['closure'],
+  reached: ['recipient'],
   period: ['period'],
   rank: ['rank'],
   ranks: ['rank'],
   rosterState: ['rosterState'],
   scope: ['scope'],
   state: ['planState', 'importState', 'reportState'],
+  'proposal.state': ['proposalState'],
   tripKind: ['fieldTripKind'],
 };
+
+/** Several values in one. */
+const LISTS = ['ranks', 'reached'];
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
@@ -39,15 +50,15 @@ export function fieldName(texts: i18n, action: string, field: string): string {
 }
 
 /** A recorded value as people say it; the trail itself keeps what the machine wrote. */
-export function fieldValue(texts: i18n, field: string, value: string | null): string {
+export function fieldValue(texts: i18n, field: string, value: string | null, object = ''): string {
   if (value === null || value === '') return texts.t('history.blank');
   const told = (one: string) => {
-    const key = (WORDS[field] ?? [])
+    const key = (WORDS[`${object}.${field}`] ?? WORDS[field] ?? [])
       .map((group) => `enum.${group}.${one}`)
       .find((candidate) => texts.exists(candidate));
     return key ? texts.t(key) : one;
   };
-  if (field === 'ranks') return value.replace(/[[\]]/g, '').split(', ').map(told).join(', ');
+  if (LISTS.includes(field)) return value.replace(/[[\]]/g, '').split(', ').map(told).join(', ');
   if (field === 'visits') {
     const month = (number: string) => texts.t('plan.month', { month: monthNumber(Number(number)) });
     return value.replace(PLANNED_MONTH, (_, before, number) => `${before}${month(number)}: `);
@@ -64,8 +75,9 @@ export function fieldValue(texts: i18n, field: string, value: string | null): st
 /** One change in words: what was set, or what became of what. */
 export function changeText(texts: i18n, { action }: Pick<Event, 'action'>, change: Change): string {
   const field = fieldName(texts, action, change.field);
-  const after = fieldValue(texts, change.field, change.after ?? null);
+  const object = action.split('.')[0];
+  const after = fieldValue(texts, change.field, change.after ?? null, object);
   if (!change.before) return texts.t('history.set', { field, after });
-  const before = fieldValue(texts, change.field, change.before);
+  const before = fieldValue(texts, change.field, change.before, object);
   return texts.t('history.change', { field, before, after });
 }

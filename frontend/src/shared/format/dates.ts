@@ -83,3 +83,16 @@ export function addDays(date: string, count: number): string {
 export function monthOf(date: string): { year: string; month: string } {
   return { year: date.slice(0, 4), month: String(Number(date.slice(5, 7))) };
 }
+
+/** The moment that a day and an hour of Hà Nội name. */
+export function momentOf(date: string, time: string): string {
+  return new Date(`${date}T${time}:00+07:00`).toISOString();
+}
+
+/** The day and the hour that it is in Hà Nội. */
+export function nowInVietnam(now = new Date()): { date: string; time: string } {
+  const { year, month, day, hour, minute } = Object.fromEntries(
+    clock.formatToParts(now).map((part) => [part.type, part.value]),
+  );
+  return { date: `${year}-${month}-${day}`, time: `${hour}:${minute}` };
+}

@@ -70,3 +70,4 @@ export const FlameIcon = icon(
 export const RippleIcon = icon(
   <path d="M2.5 7.5c2.5-2.4 5-2.4 7.5 0s5 2.4 7.5 0M2.5 12.5c2.5-2.4 5-2.4 7.5 0s5 2.4 7.5 0" />,
 );
+export const VoiceIcon = icon(<path d="M3 4h14v9.5H9.5L6 16.8v-3.3H3zM6.5 7.5h7M6.5 10h4.5" />);

@@ -15,10 +15,10 @@ import { PositionsTable } from '../components/PositionsTable';
 
 const AddPosition = onDemand(async () => (await import('../components/AddPosition')).AddPosition);
 
-type Props = { id: string; quota: ReactNode; assignments: ReactNode };
+type Props = { id: string; quota: ReactNode; assignments: ReactNode; proposals?: ReactNode };
 
 /** One official: positions, quota lines, assignments, history. */
-export function OfficialPage({ id, quota, assignments }: Props) {
+export function OfficialPage({ id, quota, assignments, proposals }: Props) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
   const query = useQuery(officialQuery(id));
@@ -79,6 +79,7 @@ export function OfficialPage({ id, quota, assignments }: Props) {
               <PositionsTable official={official} />
             </Section>
             <Section title={t('assignment.title')}>{assignments}</Section>
+            {proposals && <Section title={t('proposal.title')}>{proposals}</Section>}
             <Section title={t('history.title')}>
               <HistoryList query={history} />
             </Section>

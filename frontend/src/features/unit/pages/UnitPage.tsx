@@ -81,10 +81,10 @@ function UnitActions({ unit }: { unit: Unit }) {
   );
 }
 
-type Props = { id: string; assigned: ReactNode; heat: ReactNode };
+type Props = { id: string; assigned: ReactNode; heat: ReactNode; proposals?: ReactNode };
 
 /** One unit: what it is, how things stand there, what is below it, who is assigned to it, what happened to it. */
-export function UnitPage({ id, assigned, heat }: Props) {
+export function UnitPage({ id, assigned, heat, proposals }: Props) {
   const { t } = useTranslation();
   const query = useQuery(unitQuery(id));
   const history = useQuery(unitHistory(id));
@@ -99,6 +99,9 @@ export function UnitPage({ id, assigned, heat }: Props) {
             <Section title={t('unit.heat')}>{heat}</Section>
           )}
           <Section title={t('unit.assigned')}>{assigned}</Section>
+          {proposals && unit.kind !== 'AGENCY' && (
+            <Section title={t('proposal.title')}>{proposals}</Section>
+          )}
           {unit.childCount > 0 && (
             <Section title={t('unit.children', { count: unit.childCount })}>
               <UnitChildren parentId={unit.id} key={unit.id} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Attachments } from '@/shared/attachments/Attachments';
 import { formatDate, formatMoment } from '@/shared/format/dates';
@@ -72,7 +73,12 @@ function Judgement({ report }: { report: Report }) {
   );
 }
 
-export function ReportPage() {
+type Props = {
+  /** What became of the difficulties and proposals of the report. */
+  proposals?: (reportId: string) => ReactNode;
+};
+
+export function ReportPage({ proposals }: Props) {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/visit-reports/$id' });
   const printing = usePrinting();
@@ -121,6 +127,9 @@ export function ReportPage() {
               </>
             ) : (
               <p className="info-panel">{t('report.beingMended')}</p>
+            )}
+            {proposals && report.submittedAt && (report.content?.proposals.length ?? 0) > 0 && (
+              <Section title={t('report.proposalsFollowed')}>{proposals(id)}</Section>
             )}
             <Judgement report={report} />
             {judged && (

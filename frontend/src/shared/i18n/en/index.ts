@@ -13,6 +13,7 @@ import meeting from './meeting.json';
 import notice from './notice.json';
 import official from './official.json';
 import plan from './plan.json';
+import proposal from './proposal.json';
 import quota from './quota.json';
 import regulation from './regulation.json';
 import report from './report.json';
@@ -47,4 +48,5 @@ export const texts = {
   ...trip,
   ...heat,
   ...briefing,
+  ...proposal,
 };

@@ -46,6 +46,7 @@ final class Story {
         CommuneRosters.write(rows, days);
         new Briefings(tree, heats, visits, days).write(rows);
         new FieldTrips(staff, days).write(rows);
+        new Proposals(tree, staff, days).write(rows);
         Notices.write(rows, days);
         trail.write(rows);
         return true;

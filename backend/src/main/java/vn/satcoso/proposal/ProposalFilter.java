@@ -2,12 +2,14 @@ package vn.satcoso.proposal;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The filters of the list of proposals; the figures take the same. */
 public class ProposalFilter {
+    /** One or several of them. */
     @QueryParam("state")
-    public ProposalState state;
+    public List<ProposalState> state;
 
     @QueryParam("kind")
     public ProposalKind kind;
@@ -41,6 +43,10 @@ public class ProposalFilter {
     /** The official whose proposals they are. */
     @QueryParam("officialId")
     public UUID officialId;
+
+    /** The visit report that they were made of. */
+    @QueryParam("reportId")
+    public UUID reportId;
 
     /** Handed in on this day or later, or earlier; days of Hà Nội. */
     @QueryParam("from")

@@ -114,7 +114,6 @@ class ProposalList {
             return ProposalsAsOf.narrow(access.visible(query), filter);
         }
         access.visible(query)
-                .filter("p.state = :state", "state", name(filter.state))
                 .filter("p.kind = :kind", "kind", name(filter.kind))
                 .filter("p.line = :line", "line", name(filter.line))
                 .filter("p.competence = :competence", "competence", name(filter.competence))
@@ -124,10 +123,17 @@ class ProposalList {
                 .filter("p.closure = :closure", "closure", name(filter.closure))
                 .filter("p.agency_id = :agencyId", "agencyId", filter.agencyId)
                 .filter("p.author_official_id = :officialId", "officialId", filter.officialId)
+                .filter("p.report_id = :reportId", "reportId", filter.reportId)
                 .filter("p.submitted_at >= :from", "from", start(filter.from))
                 .filter("p.submitted_at < :to", "to", filter.to == null ? null : start(filter.to.plusDays(1)))
                 .filter("p.search @@ " + WORDS, "words", CleanText.of(filter.search))
                 .under("p.path", filter.unitId);
+        if (filter.state != null && !filter.state.isEmpty()) {
+            query.where(
+                    "p.state in (:states)",
+                    "states",
+                    filter.state.stream().map(ProposalState::name).toList());
+        }
         if (filter.open != null) {
             query.where(filter.open ? "p.state <> 'CLOSED'" : "p.state = 'CLOSED'");
         }

@@ -24,6 +24,19 @@ final class Menu {
     private static final Set<String> HOST_WATCHERS =
             Set.of(PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, COMMUNE_COMMITTEE, INTEGRATION_READ);
 
+    private static final Set<String> PROPOSAL_READERS = Set.of(
+            PROVINCE_ORGANIZER,
+            PROVINCE_STANDING,
+            PROVINCE_INSPECTOR,
+            AUDITOR,
+            DISTRICT_ORGANIZER,
+            TEAM_LEADER,
+            OFFICIAL,
+            COMMUNE_COMMITTEE,
+            CELL_SECRETARY,
+            AGENCY,
+            INTEGRATION_READ);
+
     private static final Map<String, List<Set<String>>> ACTIONS = new LinkedHashMap<>();
 
     static {
@@ -53,6 +66,12 @@ final class Menu {
                 List.of(
                         ORGANIZERS,
                         Set.of(PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, OFFICIAL, COMMUNE_COMMITTEE)));
+        ACTIONS.put("proposals.read", List.of(PROPOSAL_READERS));
+        ACTIONS.put("proposals.create", List.of(Set.of(OFFICIAL, COMMUNE_COMMITTEE, TEAM_LEADER, DISTRICT_ORGANIZER)));
+        ACTIONS.put("proposals.desk", List.of(ORGANIZERS, Set.of(COMMUNE_COMMITTEE)));
+        ACTIONS.put("proposals.agency", List.of(Set.of(AGENCY)));
+        ACTIONS.put("proposals.confirm", List.of(HOSTS));
+        ACTIONS.put("proposals.direct", List.of(Set.of(PROVINCE_STANDING, PROVINCE_ORGANIZER, AUDITOR)));
         ACTIONS.put("feeds.create", List.of(HOSTS, Set.of(OFFICIAL, DISTRICT_ORGANIZER, TEAM_LEADER)));
         ACTIONS.put("quota.read", List.of(OVERSEERS, Set.of(OFFICIAL)));
     }

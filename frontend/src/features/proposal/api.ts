@@ -1,0 +1,62 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, call, ifMatch } from '@/shared/http/client';
+import type { Query, Schemas } from '@/shared/http/schemas';
+
+export type Proposal = Schemas['ProposalResponse'];
+export type ProposalRow = Schemas['ProposalRow'];
+export type Content = Schemas['ProposalContent'];
+export type Referral = Schemas['ReferralResponse'];
+export type Answer = Schemas['AnswerResponse'];
+export type Recipient = Schemas['Recipient'];
+export type Line = Schemas['ProposalLine'];
+export type Filters = Query<'/api/v1/proposals'>;
+export type SummaryFilters = Query<'/api/v1/proposals/summary'>;
+
+export const proposalsQuery = (query: Filters) =>
+  queryOptions({
+    queryKey: ['proposals', query],
+    queryFn: () => call(api.GET('/api/v1/proposals', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const summaryQuery = (query: SummaryFilters) =>
+  queryOptions({
+    queryKey: ['proposals', 'summary', query],
+    queryFn: () => call(api.GET('/api/v1/proposals/summary', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const proposalQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['proposals', id],
+    queryFn: () => call(api.GET('/api/v1/proposals/{id}', { params: { path: { id } } })),
+  });
+
+export const proposalHistory = (id: string) =>
+  queryOptions({
+    queryKey: ['proposals', id, 'history'],
+    queryFn: () =>
+      call(
+        api.GET('/api/v1/proposals/{id}/history', {
+          params: { path: { id }, query: { size: 100 } },
+        }),
+      ),
+  });
+
+export const createProposal = (body: Schemas['CreateProposalRequest'], key: string) =>
+  call(api.POST('/api/v1/proposals', { body, params: { header: { 'Idempotency-Key': key } } }));
+
+export const updateProposal = (proposal: Proposal, body: Schemas['UpdateProposalRequest']) =>
+  call(
+    api.PUT('/api/v1/proposals/{id}', {
+      body,
+      params: { path: { id: proposal.row.id }, header: ifMatch(proposal.version) },
+    }),
+  );
+
+export const submitProposal = (proposal: Proposal) =>
+  call(
+    api.POST('/api/v1/proposals/{id}/submission', {
+      params: { path: { id: proposal.row.id }, header: ifMatch(proposal.version) },
+    }),
+  );

@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { ActProps } from './ActModal';
+import { AnswerDialog } from './AnswerDialog';
+import { CompetenceDialog } from './CompetenceDialog';
+import { DeclineDialog } from './DeclineDialog';
+import { DeliverDialog } from './DeliverDialog';
+import { DirectDialog } from './DirectDialog';
+import { AcceptDialog, ConfirmDialog, ReasonDialog } from './ReasonDialog';
+import { ReferDialog } from './ReferDialog';
+import { ReturnDialog } from './ReturnDialog';
+import { SettleDialog } from './SettleDialog';
+
+const DIALOGS: Record<string, ComponentType<ActProps>> = {
+  accept: AcceptDialog,
+  confirm: ConfirmDialog,
+  refer: ReferDialog,
+  return: ReturnDialog,
+  changeCompetence: CompetenceDialog,
+  decline: DeclineDialog,
+  answer: AnswerDialog,
+  reportResult: AnswerDialog,
+  deliver: DeliverDialog,
+  direct: DirectDialog,
+  settle: SettleDialog,
+};
+
+/** The dialog of an act by its name. */
+export function ActDialog(props: ActProps) {
+  const Dialog = DIALOGS[props.act] ?? ReasonDialog;
+  return <Dialog {...props} />;
+}

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormModal } from '@/shared/form/FormModal';
+import { say } from '@/shared/ui/notice';
+import { type Proposal, proposalHistory, proposalQuery } from '../api';
+
+export type ActProps = {
+  proposal: Proposal;
+  act: string;
+  close: () => void;
+  /** What comes after it, besides the page showing it. */
+  after?: (next: Proposal) => void;
+};
+
+type Props<Values> = ActProps & {
+  initial?: Partial<Values>;
+  labels?: Record<string, string>;
+  send: (values: Values) => Promise<Proposal>;
+  children?: ReactNode;
+};
+
+/** One act on a proposal: what it means, what it asks for, what came of it. */
+export function ActModal<Values extends object>(props: Props<Values>) {
+  const { proposal, act, close, after, initial = {}, labels, send, children } = props;
+  const { t, i18n } = useTranslation();
+  const queries = useQueryClient();
+  const { id } = proposal.row;
+  const intro = `proposal.act.${act}.intro`;
+  return (
+    <FormModal<Values, Proposal>
+      title={t(`proposal.act.${act}.title`)}
+      intro={i18n.exists(intro) ? t(intro) : undefined}
+      initial={initial}
+      labels={labels}
+      submitLabel={t(`proposal.act.${act}.do`)}
+      send={send}
+      conflict={{
+        reload: () => queries.refetchQueries(proposalQuery(id)),
+        lastChange: () => queries.fetchQuery({ ...proposalHistory(id), staleTime: 0 }),
+      }}
+      close={close}
+      done={(next) => {
+        queries.setQueryData(proposalQuery(id).queryKey, next);
+        void queries.invalidateQueries({ queryKey: ['proposals'] });
+        say(t(`proposal.act.${act}.done`));
+        after?.(next);
+      }}
+    >
+      {children}
+    </FormModal>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { onDemand } from '@/shared/ui/onDemand';
+import type { Proposal } from '../api';
+
+const ActDialog = onDemand(async () => (await import('./ActDialog')).ActDialog);
+
+/** The acts in the order in which they bring a matter forward; the first that is permitted is the one to press. */
+const ORDER = [
+  'confirm',
+  'accept',
+  'answer',
+  'direct',
+  'reportResult',
+  'adopt',
+  'deliver',
+  'refer',
+  'settle',
+  'dispute',
+  'return',
+  'changeCompetence',
+];
+
+/** Those that end or send back without a result: plain text, they ask why. */
+const PLAIN = ['decline', 'notAdopt', 'notForward', 'withdraw'];
+
+/** Already with an agency: sending it to another one is possible, not what is due. */
+const NOT_DUE: Record<string, string[]> = {
+  refer: ['REFERRED', 'ACCEPTED', 'DISPUTED'],
+  direct: ['ACCEPTED', 'ANSWERED'],
+};
+
+/** What the reader may do with a proposal now, as the server says. */
+export function Acts({ proposal }: { proposal: Proposal }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<string | null>(null);
+  const { actions, row } = proposal;
+  const edits = actions.includes('edit');
+  const offered = ORDER.filter((act) => actions.includes(act));
+  const again = (act: string) => NOT_DUE[act]?.includes(row.state) ?? false;
+  const primary = edits ? null : offered.find((act) => !again(act) && act !== 'dispute');
+  const rest = offered.filter((act) => act !== primary);
+  return (
+    <>
+      {PLAIN.filter((act) => actions.includes(act)).map((act) => (
+        <Button key={act} type="text" onClick={() => setOpen(act)}>
+          {t(`proposal.act.${act}.button`)}
+        </Button>
+      ))}
+      {rest.map((act) => (
+        <Button key={act} onClick={() => setOpen(act)}>
+          {t(`proposal.act.${act}.${again(act) ? 'again' : 'button'}`)}
+        </Button>
+      ))}
+      {primary && (
+        <Button type="primary" onClick={() => setOpen(primary)}>
+          {t(`proposal.act.${primary}.button`)}
+        </Button>
+      )}
+      {edits && (
+        <LinkButton primary to="/proposals/$id/edit" params={{ id: row.id }}>
+          {t(row.state === 'RETURNED' ? 'proposal.mend' : 'proposal.goOn')}
+        </LinkButton>
+      )}
+      {open && <ActDialog act={open} proposal={proposal} close={() => setOpen(null)} />}
+    </>
+  );
+}

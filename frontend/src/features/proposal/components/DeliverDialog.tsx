@@ -1,0 +1,56 @@
+import { Input, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Field } from '@/shared/form/Field';
+import { momentOf, nowInVietnam } from '@/shared/format/dates';
+import { useEnumOptions } from '@/shared/reference/useEnumOptions';
+import { DateField } from '@/shared/ui/DateField';
+import { deliver } from '../acts';
+import type { Recipient } from '../api';
+import { ActModal, type ActProps } from './ActModal';
+
+type Values = { recipient: Recipient; deliveredAt: string; time: string; receipt: string };
+
+/** Records that the answer reached one of the three, when, and what shows it. */
+export function DeliverDialog(props: ActProps) {
+  const { t } = useTranslation();
+  const options = useEnumOptions('recipient');
+  const { proposal } = props;
+  const now = nowInVietnam();
+  const labels = {
+    recipient: t('proposal.deliver.recipient'),
+    deliveredAt: t('proposal.deliver.on'),
+    time: t('proposal.deliver.time'),
+    receipt: t('proposal.deliver.receipt'),
+  };
+  return (
+    <ActModal<Values>
+      {...props}
+      labels={labels}
+      initial={{ recipient: proposal.deliverable[0], deliveredAt: now.date, time: now.time }}
+      send={({ recipient, deliveredAt, time, receipt }) =>
+        deliver(proposal, { recipient, deliveredAt: momentOf(deliveredAt, time), receipt })
+      }
+    >
+      <Field name="recipient" label={labels.recipient} required>
+        <Radio.Group className="check-column" options={options(proposal.deliverable)} />
+      </Field>
+      <div className="form-grid">
+        <Field name="deliveredAt" label={labels.deliveredAt} required>
+          <DateField />
+        </Field>
+        <Field name="time" label={labels.time} required>
+          <Input type="time" />
+        </Field>
+      </div>
+      <Field
+        name="receipt"
+        label={labels.receipt}
+        hint={t('proposal.deliver.receiptHint')}
+        required
+        maxLength={300}
+      >
+        <Input />
+      </Field>
+    </ActModal>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Form } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormErrors } from '@/shared/form/FormErrors';
+import { formatMoment } from '@/shared/format/dates';
+import { useMe } from '@/shared/hooks/useMe';
+import type { Option } from '@/shared/ui/Choice';
+import { TextAct } from '@/shared/ui/TextAct';
+import type { Proposal } from '../api';
+import type { Values } from '../proposalDraft';
+import { useProposalEditor } from '../useProposalEditor';
+import { CheckAnswers } from './CheckAnswers';
+import { ProposalFields } from './ProposalFields';
+import { SettleDialog } from './SettleDialog';
+
+type Props = { initial: Values; proposal?: Proposal; knownUnit?: Option };
+
+const FIELDS = ['content', 'place', 'responsible', 'requested', 'unitId', 'source'] as const;
+const GROUNDS = ['hot', 'beyondCompetence', 'urgent'] as const;
+
+/** Writing, reading once more, sending: nothing is lost on the way. */
+export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [form] = Form.useForm<Values>();
+  const editor = useProposalEditor(form, proposal);
+  const [settling, setSettling] = useState(false);
+  const [restored, setRestored] = useState(editor.kept !== null);
+  const labels = Object.fromEntries([
+    ...FIELDS.map((name) => [name, t(name === 'unitId' ? 'proposal.origin' : `proposal.${name}`)]),
+    ...GROUNDS.map((name) => [`grounds.${name}`, t(`proposal.grounds.${name}`)]),
+  ]);
+  const startAnew = () => {
+    editor.startAnew();
+    form.setFieldsValue({ ...blank(editor.kept?.value ?? initial), ...initial });
+    setRestored(false);
+  };
+  const leave = async () => {
+    await form.validateFields(['unitId', 'kind']);
+    editor.leave(form.getFieldsValue(true));
+  };
+  return (
+    <>
+      {editor.checking && editor.proposal && (
+        <CheckAnswers
+          proposal={editor.proposal}
+          sending={editor.sending}
+          send={editor.send}
+          back={editor.back}
+          settle={() => setSettling(true)}
+        />
+      )}
+      {settling && editor.proposal && (
+        <SettleDialog
+          act="settle"
+          proposal={editor.proposal}
+          close={() => setSettling(false)}
+          after={(next) => editor.settled(next.row.id)}
+        />
+      )}
+      <div hidden={editor.checking}>
+        {restored && editor.kept && (
+          <p className="info-panel">
+            {t('proposal.restored', { at: formatMoment(editor.kept.at) })}{' '}
+            <TextAct act={startAnew}>{t('proposal.startAnew')}</TextAct>
+          </p>
+        )}
+        <Form
+          form={form}
+          className="form-page"
+          layout="vertical"
+          size="large"
+          requiredMark={false}
+          styles={{ label: { height: 'auto' } }}
+          scrollToFirstError={{ focus: true }}
+          initialValues={editor.kept?.value ?? initial}
+          onValuesChange={() => editor.keep(form.getFieldsValue(true))}
+          onFinish={() => editor.check(form.getFieldsValue(true))}
+        >
+          <FormErrors
+            problem={editor.problem}
+            labels={labels}
+            conflict={editor.conflict}
+            forget={editor.forget}
+          />
+          <ProposalFields
+            official={Boolean(me.official)}
+            fixed={editor.proposal !== undefined}
+            knownUnit={knownUnit}
+          />
+          <div className="form-buttons">
+            <Button type="primary" htmlType="submit" loading={editor.saving}>
+              {t('proposal.check')}
+            </Button>
+            <Button onClick={() => void leave().catch(() => undefined)}>
+              {t('proposal.saveDraft')}
+            </Button>
+          </div>
+        </Form>
+      </div>
+    </>
+  );
+}
+
+const blank = (values: Values) =>
+  Object.fromEntries(Object.keys(values).map((name) => [name, undefined]));

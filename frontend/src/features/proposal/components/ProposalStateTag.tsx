@@ -1,0 +1,60 @@
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  BackIcon,
+  BlockedIcon,
+  ClockIcon,
+  DoneIcon,
+  DraftIcon,
+  FileIcon,
+  LateIcon,
+  NextIcon,
+  PlanIcon,
+  WarnIcon,
+} from '@/shared/ui/icons';
+import { StateTag, type Tone } from '@/shared/ui/StateTag';
+import type { ProposalRow } from '../api';
+
+const LOOKS: Record<ProposalRow['state'], [Tone, ComponentType]> = {
+  DRAFT: ['draft', DraftIcon],
+  SUBMITTED: ['going', PlanIcon],
+  RETURNED: ['risk', BackIcon],
+  REFERRED: ['going', NextIcon],
+  DECLINED: ['risk', BlockedIcon],
+  ACCEPTED: ['going', ClockIcon],
+  ANSWERED: ['going', FileIcon],
+  DISPUTED: ['late', WarnIcon],
+  UNRESOLVED: ['risk', WarnIcon],
+  CLOSED: ['done', DoneIcon],
+};
+
+const UNSETTLED: ProposalRow['closure'][] = ['NOT_FORWARDED', 'WITHDRAWN', 'NOT_ADOPTED'];
+
+type Props = Pick<ProposalRow, 'state' | 'closure' | 'daysLate' | 'reopened' | 'line'>;
+
+/** Where a matter stands, whether it is late, whether it had to be opened again. */
+export function ProposalStateTag({ state, closure, daysLate, reopened, line }: Props) {
+  const { t } = useTranslation();
+  const [tone, icon] = LOOKS[state];
+  const ended = state === 'CLOSED' && closure !== null;
+  const unsettled = UNSETTLED.includes(closure);
+  return (
+    <span className="report-states">
+      <StateTag tone={unsettled ? 'none' : tone} icon={unsettled ? BlockedIcon : icon}>
+        {t(ended ? `enum.closure.${closure}` : `enum.proposalState.${stateOf(state, line)}`)}
+      </StateTag>
+      {daysLate !== null && daysLate > 0 && (
+        <StateTag tone="late" icon={LateIcon}>
+          {t('proposal.late', { count: daysLate })}
+        </StateTag>
+      )}
+      {reopened > 0 && state !== 'CLOSED' && (
+        <StateTag tone="risk">{t('proposal.reopened', { count: reopened })}</StateTag>
+      )}
+    </span>
+  );
+}
+
+/** A direct matter and a suggestion wait for somebody else than the ordinary ones do. */
+const stateOf = (state: ProposalRow['state'], line: ProposalRow['line']) =>
+  state === 'SUBMITTED' && line !== 'UP' ? `${state}_${line}` : state;

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useList } from '@/shared/hooks/useList';
+import { Empty } from '@/shared/ui/Empty';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { ListBody } from '@/shared/ui/ListBody';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Tabs } from '@/shared/ui/Tabs';
+import { proposalsQuery, summaryQuery } from '../api';
+import { asked, countOf, type Queue as Kind } from '../queues';
+import { useProposalColumns } from './ProposalTable';
+import { useProposalFilters } from './useProposalFilters';
+
+/** What lies before one person or office, parted by what is to be done next, each part with its number. */
+export function Queue({ queue, actions }: { queue: Kind; actions?: ReactNode }) {
+  const { t } = useTranslation();
+  const list = useList(queue.sort);
+  const { filters, asks, filtered } = useProposalFilters(['kind', 'sector', 'urgency']);
+  const search = list.query.search;
+  const summary = useQuery(summaryQuery({ ...queue.asks, ...asks, search }));
+  const counts = summary.data ?? [];
+  const first = queue.tabs[0] ?? { key: 'open' };
+  const busiest = queue.tabs.find((tab) => !tab.closed && countOf(tab, counts) > 0) ?? first;
+  const tab = queue.tabs.find((one) => one.key === list.filters.tab) ?? busiest;
+  const query = useQuery({
+    ...proposalsQuery({ ...list.query, ...queue.asks, ...asks, ...asked(tab) }),
+    enabled: summary.data !== undefined || summary.isError,
+  });
+  const columns = useProposalColumns();
+  const title = t(`proposal.queue.${queue.key}.title`);
+  return (
+    <>
+      <PageHeader title={title} note={t(`proposal.queue.${queue.key}.note`)} actions={actions} />
+      {queue.tabs.length > 1 && (
+        <Tabs
+          label={title}
+          open={tab.key}
+          tabs={queue.tabs.map((one) => ({
+            key: one.key,
+            label: t('proposal.tabCount', {
+              tab: t(`proposal.tab.${one.key}`),
+              count: countOf(one, counts),
+            }),
+          }))}
+        />
+      )}
+      <FilterBar
+        searchLabel={t('proposal.searchBy')}
+        text={list.text}
+        onSearch={list.onSearch}
+        filters={filters}
+      />
+      <ListBody
+        caption={title}
+        query={query}
+        columns={columns}
+        rowKey={(row) => row.id}
+        sort={list.filters.sort ?? (list.text ? undefined : queue.sort)}
+        filtered={Boolean(list.text) || filtered}
+        empty={
+          <Empty
+            title={t(`proposal.queue.${queue.key}.none`)}
+            hint={t(`proposal.queue.${queue.key}.noneHint`)}
+          />
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatMoment } from '@/shared/format/dates';
+import { DueDate } from '@/shared/ui/DueDate';
+import type { ProposalRow } from '../api';
+import { RECIPIENTS } from '../choices';
+
+/** Whom a matter waits for. */
+export function useWaiting() {
+  const { t } = useTranslation();
+  return (row: ProposalRow): string => {
+    const who = {
+      author: row.author.name,
+      desk: row.desk?.name ?? '',
+      agency: row.agency?.name ?? '',
+      unit: row.unit.name,
+    };
+    if (row.state === 'ANSWERED' && row.line === 'UP') {
+      const left = RECIPIENTS.filter((one) => !row.reached.includes(one));
+      return left.length > 0
+        ? t('proposal.waits.deliveries', {
+            whom: left.map((one) => t(`enum.recipient.${one}`)).join('; '),
+          })
+        : t('proposal.waits.confirmation', {
+            unit: who.unit,
+            by: formatDate(row.confirmBy),
+          });
+    }
+    const key =
+      row.line === 'UP' || row.state === 'CLOSED' ? row.state : `${row.line}_${row.state}`;
+    return t([`proposal.waits.${key}`, `proposal.waits.${row.state}`], who);
+  };
+}
+
+/** Until when, where there is a date. */
+export function Due({ row }: { row: ProposalRow }) {
+  const { t } = useTranslation();
+  if (!row.dueOn) return null;
+  const running = ['REFERRED', 'ACCEPTED', 'DISPUTED'].includes(row.state);
+  return (
+    <>
+      {row.dueAt && running && <>{t('proposal.dueAt', { at: formatMoment(row.dueAt) })} </>}
+      <DueDate date={row.dueOn} plain={!running} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { proposalQuery } from '../api';
+import { ProposalEditor } from '../components/ProposalEditor';
+import { valuesOf } from '../proposalDraft';
+
+/** Going on with a draft, or mending what was given back. */
+export function EditProposalPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/proposals/$id/edit' });
+  const query = useQuery(proposalQuery(id));
+  return (
+    <Loaded query={query} page>
+      {(proposal) => {
+        const { row, returned } = proposal;
+        return (
+          <>
+            <PageHeader
+              title={t(row.state === 'RETURNED' ? 'proposal.mend' : 'proposal.goOn')}
+              back={{
+                to: `/proposals/${id}`,
+                label: t('proposal.ofNumber', {
+                  kind: t(`enum.proposalKind.${row.kind}`),
+                  number: row.number,
+                }),
+              }}
+            />
+            {returned && row.state === 'RETURNED' && (
+              <div className="warn-panel">
+                <p>
+                  {t('proposal.toMend', {
+                    fields: returned.fields.map((one) => t(`enum.clarityField.${one}`)).join('; '),
+                  })}
+                </p>
+                {returned.note && <p>{returned.note}</p>}
+              </div>
+            )}
+            <ProposalEditor
+              key={id}
+              proposal={proposal}
+              initial={valuesOf(proposal)}
+              knownUnit={{ value: row.unit.id, label: row.unit.name }}
+            />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { HistoryList } from '@/shared/ui/HistoryList';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Section } from '@/shared/ui/Section';
+import { type Proposal, proposalHistory, proposalQuery } from '../api';
+import { Acts } from '../components/Acts';
+import { AnswerList } from '../components/AnswerList';
+import { ProposalFacts, ProposalText } from '../components/ProposalFacts';
+import { ProposalStateTag } from '../components/ProposalStateTag';
+import { ReferralList } from '../components/ReferralList';
+import { Due, useWaiting } from '../components/Waiting';
+
+/** Whose turn it is and until when; at the end, what came of it. */
+function Standing({ proposal }: { proposal: Proposal }) {
+  const { t } = useTranslation();
+  const waiting = useWaiting();
+  const { row, returned, result } = proposal;
+  const running = ['REFERRED', 'ACCEPTED', 'DISPUTED'].includes(row.state);
+  return (
+    <>
+      <p className={row.daysLate ? 'warn-panel' : 'info-panel'}>
+        {waiting(row)}
+        {running && (
+          <>
+            {' '}
+            {t('proposal.due')}: <Due row={row} />
+          </>
+        )}
+      </p>
+      {returned && row.state === 'RETURNED' && (
+        <div className="warn-panel">
+          <p>
+            {t('proposal.toMend', {
+              fields: returned.fields.map((one) => t(`enum.clarityField.${one}`)).join('; '),
+            })}
+          </p>
+          {returned.note && <p>{returned.note}</p>}
+        </div>
+      )}
+      {result && (
+        <Section title={t(`proposal.resultOf.${row.closure ?? 'SETTLED'}`)}>
+          <p className="prose">{result}</p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** One difficulty or proposal: where it stands, what may be done, what was said, sent and answered, and all that happened. */
+export function ProposalPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/proposals/$id' });
+  const query = useQuery(proposalQuery(id));
+  const history = useQuery(proposalHistory(id));
+  return (
+    <Loaded query={query} page>
+      {(proposal) => (
+        <>
+          <PageHeader
+            title={t('proposal.ofNumber', {
+              kind: t(`enum.proposalKind.${proposal.row.kind}`),
+              number: proposal.row.number,
+            })}
+            back={{ to: '/proposals', label: t('proposal.title') }}
+            state={<ProposalStateTag {...proposal.row} />}
+            note={
+              proposal.row.line === 'UP' ? undefined : t(`proposal.lineNote.${proposal.row.line}`)
+            }
+            actions={<Acts proposal={proposal} />}
+          />
+          <Standing proposal={proposal} />
+          <ProposalText content={proposal.content} />
+          <Section title={t('proposal.facts')}>
+            <ProposalFacts proposal={proposal} />
+          </Section>
+          {proposal.answers.length > 0 && (
+            <Section title={t('proposal.answers')}>
+              <AnswerList answers={proposal.answers} direct={proposal.row.line === 'DIRECT'} />
+            </Section>
+          )}
+          {proposal.referrals.length > 0 && (
+            <Section title={t('proposal.referrals')}>
+              <ReferralList referrals={proposal.referrals} />
+            </Section>
+          )}
+          <Section title={t('history.title')}>
+            <HistoryList query={history} />
+          </Section>
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/shared/format/dates';
+import { useList } from '@/shared/hooks/useList';
+import { useMe } from '@/shared/hooks/useMe';
+import { UnitSelect } from '@/shared/reference/choosers';
+import { DateField } from '@/shared/ui/DateField';
+import { Empty } from '@/shared/ui/Empty';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { ListBody } from '@/shared/ui/ListBody';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { type Filters, proposalsQuery } from '../api';
+import { useProposalColumns } from '../components/ProposalTable';
+import { useProposalFilters } from '../components/useProposalFilters';
+
+const yes = (value: string | undefined) =>
+  value === 'true' ? true : value === 'false' ? false : undefined;
+
+/** Every difficulty and proposal that the reader may see. */
+export function ProposalsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const list = useList('submittedAt,desc');
+  const { filters, asks, filtered } = useProposalFilters([
+    'kind',
+    'state',
+    'sector',
+    'competence',
+    'urgency',
+    'outcome',
+  ]);
+  const { unitId, agencyId, officialId, reportId, from, to, open, overdue } = list.filters;
+  // While words are searched for, the best match comes first unless another order was chosen.
+  const sort = list.filters.sort ?? (list.text ? undefined : list.sort);
+  const asked: Filters = {
+    ...list.query,
+    sort,
+    ...asks,
+    unitId,
+    agencyId,
+    officialId,
+    reportId,
+    from,
+    to,
+    open: yes(open),
+    overdue: yes(overdue),
+  };
+  const query = useQuery(proposalsQuery(asked));
+  const columns = useProposalColumns();
+  const choose = (name: string) => (value: string | string[] | null | undefined) =>
+    list.set({ [name]: typeof value === 'string' ? value : undefined });
+  const yesNo = (key: string) => [
+    { value: 'true', label: t(`proposal.${key}Is.true`) },
+    { value: 'false', label: t(`proposal.${key}Is.false`) },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={t('proposal.title')}
+        note={t('proposal.titleNote')}
+        actions={
+          me.may('proposals.create') && (
+            <LinkButton primary to="/proposals/new">
+              {t('proposal.add')}
+            </LinkButton>
+          )
+        }
+      />
+      <FilterBar
+        searchLabel={t('proposal.searchBy')}
+        text={list.text}
+        onSearch={list.onSearch}
+        filters={[
+          ...filters,
+          { name: 'open', label: t('proposal.open'), options: yesNo('open') },
+          { name: 'overdue', label: t('proposal.overdue'), options: yesNo('overdue') },
+        ]}
+        chips={[
+          ...(unitId ? [{ name: 'unitId', text: t('proposal.ofUnit') }] : []),
+          ...(agencyId ? [{ name: 'agencyId', text: t('proposal.ofAgency') }] : []),
+          ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),
+          ...(reportId ? [{ name: 'reportId', text: t('proposal.ofReport') }] : []),
+          ...(from ? [{ name: 'from', text: t('proposal.since', { on: formatDate(from) }) }] : []),
+          ...(to ? [{ name: 'to', text: t('proposal.until', { on: formatDate(to) }) }] : []),
+        ]}
+        extra={
+          <>
+            <span className="filter-unit">
+              <UnitSelect
+                label={t('proposal.origin')}
+                placeholder={t('proposal.origin')}
+                value={unitId}
+                onChange={choose('unitId')}
+              />
+            </span>
+            <span className="filter-unit">
+              <UnitSelect
+                kind="AGENCY"
+                label={t('proposal.agency')}
+                placeholder={t('proposal.agency')}
+                value={agencyId}
+                onChange={choose('agencyId')}
+              />
+            </span>
+            <span className="inline-controls">
+              <span aria-hidden="true">{t('proposal.from')}</span>
+              <DateField label={t('proposal.from')} value={from} onChange={choose('from')} />
+            </span>
+            <span className="inline-controls">
+              <span aria-hidden="true">{t('proposal.to')}</span>
+              <DateField label={t('proposal.to')} value={to} onChange={choose('to')} />
+            </span>
+          </>
+        }
+      />
+      <ListBody
+        caption={t('proposal.title')}
+        query={query}
+        columns={columns}
+        rowKey={(row) => row.id}
+        sort={sort}
+        filtered={Boolean(
+          list.text ||
+            filtered ||
+            unitId ||
+            agencyId ||
+            officialId ||
+            reportId ||
+            from ||
+            to ||
+            open ||
+            overdue,
+        )}
+        empty={<Empty title={t('proposal.none')} hint={t('proposal.noneHint')} />}
+      />
+    </>
+  );
+}

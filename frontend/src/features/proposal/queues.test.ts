@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { agencyQueue, asked, countOf, deskQueue, mineQueue, type Queue } from './queues';
+
+const COUNTS = [
+  { state: 'DRAFT', count: 2, overdue: 0 },
+  { state: 'SUBMITTED', count: 5, overdue: 0 },
+  { state: 'ACCEPTED', count: 4, overdue: 3 },
+  { state: 'DISPUTED', count: 1, overdue: 1 },
+  { state: 'UNRESOLVED', count: 1, overdue: 0 },
+  { state: 'CLOSED', count: 9, overdue: 0 },
+] as const;
+
+const count = (queue: Queue, key: string) => {
+  const tab = queue.tabs.find((one) => one.key === key);
+  return tab && countOf(tab, [...COUNTS]);
+};
+
+describe('queues', () => {
+  test('a tab counts its states, what is late in any of them, or all that is open', () => {
+    expect(count(deskQueue, 'new')).toBe(5);
+    expect(count(deskQueue, 'back')).toBe(2);
+    expect(count(deskQueue, 'overdue')).toBe(4);
+    expect(count(agencyQueue, 'toAnswer')).toBe(5);
+    expect(count(mineQueue, 'open')).toBe(13);
+    expect(count(mineQueue, 'closed')).toBe(9);
+  });
+
+  test('a tab asks the list for what it counts', () => {
+    const ask = (queue: Queue) => queue.tabs.map((tab) => asked(tab));
+    expect(ask(mineQueue)).toEqual([
+      { open: true },
+      { state: ['DRAFT'] },
+      { state: ['RETURNED'] },
+      { state: ['ANSWERED'] },
+      { open: false },
+    ]);
+    expect(ask(deskQueue)).toContainEqual({ overdue: true });
+  });
+});
