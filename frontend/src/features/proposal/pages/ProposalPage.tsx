@@ -21,15 +21,17 @@ function Standing({ proposal }: { proposal: Proposal }) {
   const running = ['REFERRED', 'ACCEPTED', 'DISPUTED'].includes(row.state);
   return (
     <>
-      <p className={row.daysLate ? 'warn-panel' : 'info-panel'}>
-        {waiting(row)}
-        {running && (
-          <>
-            {' '}
-            {t('proposal.due')}: <Due row={row} />
-          </>
-        )}
-      </p>
+      {row.state !== 'CLOSED' && (
+        <p className={row.daysLate ? 'warn-panel' : 'info-panel'}>
+          {waiting(row)}
+          {running && (
+            <>
+              {' '}
+              {t('proposal.due')}: <Due row={row} />
+            </>
+          )}
+        </p>
+      )}
       {returned && row.state === 'RETURNED' && (
         <div className="warn-panel">
           <p>
