@@ -102,14 +102,12 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
   ['huyen', 'home of a district', ['/']],
   ['totruong', 'home of a team leader', ['/']],
   ['chibo', 'home of a cell', ['/']],
-  ['coquan', 'home of an agency', ['/']],
   [
     'canbo',
     'difficulties and proposals of one’s own',
     [
       '/proposals/mine',
       '/proposals/new',
-      '/proposals/new?line=DIRECT',
       { list: '/proposals?state=RETURNED', link: ROW, below: '/edit' },
     ],
   ],
@@ -127,7 +125,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
   [
     'coquan',
     'desk of an agency',
-    ['/proposals/agency', { list: '/proposals?state=ANSWERED', link: ROW }],
+    ['/', '/proposals/agency', { list: '/proposals?state=ANSWERED', link: ROW }],
   ],
   ['kiemtoan', 'reading only', ['/', '/no-such-page']],
   ['khongdonvi', 'nothing to see', ['/']],

@@ -51,7 +51,7 @@ export function useProposalColumns(): Column<ProposalRow>[] {
           {row.urgency === 'URGENT' && row.state !== 'CLOSED' && (
             <StateTag tone="risk">{t('enum.urgency.URGENT')}</StateTag>
           )}
-          <div className="quiet">{waiting(row)}</div>
+          {row.state !== 'CLOSED' && <div className="quiet">{waiting(row)}</div>}
         </>
       ),
     },
