@@ -1,5 +1,11 @@
 import { QueueCounts } from '@/features/proposal/components/QueueCounts';
-import { agencyQueue, confirmQueue, deskQueue, directQueue, mineQueue } from '@/features/proposal/queues';
+import {
+  agencyQueue,
+  confirmQueue,
+  deskQueue,
+  directQueue,
+  mineQueue,
+} from '@/features/proposal/queues';
 import { useMe } from '@/shared/hooks/useMe';
 
 const QUEUES = [

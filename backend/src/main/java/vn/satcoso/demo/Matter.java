@@ -106,8 +106,7 @@ final class Matter {
             case "adopt" -> close("ADOPTED", line.at(2));
             default -> throw new IllegalArgumentException(act);
         };
-        steps.add(new Step(
-                act, at, actor, note, before, state, agency, dueOn, outcome, closure, reopened));
+        steps.add(new Step(act, at, actor, note, before, state, agency, dueOn, outcome, closure, reopened));
     }
 
     private String to(String next, String note) {
