@@ -6,8 +6,8 @@ import { beginRoster, chooseVisitor, publish } from './steps/rosters';
 import { dayAhead } from './steps/run';
 import {
   accountOf,
-  type Cell,
   CELLS,
+  type Cell,
   type Commune,
   follow,
   meetingOf,

@@ -10,10 +10,10 @@ import {
 } from './steps/province';
 import { dayAhead, mark } from './steps/run';
 import {
-  type Cell,
-  cellsOf,
   CELLS,
+  type Cell,
   type Commune,
+  cellsOf,
   follow,
   newCells,
   newCommune,

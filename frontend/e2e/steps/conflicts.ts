@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { rest } from '../support/rest';
 import { open, picture, ready, shoot } from '../support/browser';
+import { rest } from '../support/rest';
 import { PASSWORD } from '../support/stack';
 import { dayAhead, named, nextYear } from './run';
 import type { Official } from './scene';

@@ -4080,8 +4080,6 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ATTENDED" | "ABSENT" | "SUBSTITUTED" | "MOVED";
-        /** @enum {string} */
-        ProposalOutcome: "RESOLVED" | "IN_PROGRESS" | "SCHEDULED" | "EXPLAINED" | "UNRESOLVABLE";
         OwnLine: {
             line: components["schemas"]["QuotaLineRow"];
             nextMeetings: components["schemas"]["NextMeeting"][];
@@ -4538,6 +4536,8 @@ export interface components {
         ProposalKind: "DIFFICULTY" | "PROPOSAL";
         /** @enum {string} */
         ProposalLine: "UP" | "DOWN" | "DIRECT";
+        /** @enum {string} */
+        ProposalOutcome: "RESOLVED" | "IN_PROGRESS" | "SCHEDULED" | "EXPLAINED" | "UNRESOLVABLE";
         ProposalReasonRequest: {
             reason: string;
         };
@@ -10789,10 +10789,11 @@ export interface operations {
                 open?: boolean;
                 outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
+                reportId?: components["schemas"]["UUID"];
                 search?: string;
                 sector?: components["schemas"]["Sector"];
                 show?: components["schemas"]["ProposalShown"];
-                state?: components["schemas"]["ProposalState"];
+                state?: components["schemas"]["ProposalState"][];
                 to?: components["schemas"]["LocalDate"];
                 unitId?: components["schemas"]["UUID"];
                 urgency?: components["schemas"]["Urgency"];
@@ -10856,12 +10857,13 @@ export interface operations {
                 outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
                 page?: number;
+                reportId?: components["schemas"]["UUID"];
                 search?: string;
                 sector?: components["schemas"]["Sector"];
                 show?: components["schemas"]["ProposalShown"];
                 size?: number;
                 sort?: string;
-                state?: components["schemas"]["ProposalState"];
+                state?: components["schemas"]["ProposalState"][];
                 to?: components["schemas"]["LocalDate"];
                 unitId?: components["schemas"]["UUID"];
                 urgency?: components["schemas"]["Urgency"];
@@ -11054,10 +11056,11 @@ export interface operations {
                 open?: boolean;
                 outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
+                reportId?: components["schemas"]["UUID"];
                 search?: string;
                 sector?: components["schemas"]["Sector"];
                 show?: components["schemas"]["ProposalShown"];
-                state?: components["schemas"]["ProposalState"];
+                state?: components["schemas"]["ProposalState"][];
                 to?: components["schemas"]["LocalDate"];
                 unitId?: components["schemas"]["UUID"];
                 urgency?: components["schemas"]["Urgency"];

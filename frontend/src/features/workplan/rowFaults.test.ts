@@ -28,8 +28,11 @@ describe('what the server says of a row', () => {
   });
 
   test('leads to the row it was said of, whatever was added since', () => {
-    expect(rowIds('b', sent)).toEqual({ cell: 'visits_1_cellId', note: 'visits_1_note' });
-    expect(rowIds('open', sent).cell).toBe('visits_open_cellId');
+    expect(rowIds('b', sent)).toEqual({
+      cell: 'field_visits_1_cellId',
+      note: 'field_visits_1_note',
+    });
+    expect(rowIds('open', sent).cell).toBe('field_visits_open_cellId');
   });
 });
 

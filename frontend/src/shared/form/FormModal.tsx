@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from './ConflictPanel';
 import { FormErrors } from './FormErrors';
+import { FORM } from './fieldPath';
 import { useSubmit } from './useSubmit';
 
 type Props<Values, Result> = {
@@ -41,6 +42,7 @@ export function FormModal<Values extends object, Result>(props: Props<Values, Re
       closable={{ 'aria-label': t('common.close') }}
     >
       <Form
+        name={FORM}
         form={form}
         layout="vertical"
         size="large"

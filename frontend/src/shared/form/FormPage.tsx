@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from './ConflictPanel';
 import { FormErrors } from './FormErrors';
+import { FORM } from './fieldPath';
 import { useSubmit } from './useSubmit';
 
 type Props<Values, Result> = {
@@ -24,6 +25,7 @@ export function FormPage<Values extends object, Result>(props: Props<Values, Res
   const { submit, pending, problem, forget } = useSubmit({ form, send, done });
   return (
     <Form
+      name={FORM}
       form={form}
       className="form-page"
       layout="vertical"

@@ -12,7 +12,7 @@ describe('where a violation belongs in a form', () => {
   });
 
   test('the id is the one the form gives its input', () => {
-    expect(fieldId('positions[0].rank')).toBe('positions_0_rank');
+    expect(fieldId('positions[0].rank')).toBe('field_positions_0_rank');
   });
 
   test('two violations of one field stand together, one without a field stays out', () => {

@@ -6,9 +6,12 @@ export function fieldPath(field: string): (string | number)[] {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
+/** What every form is called, so that no field takes the id of a part of the page, as "content" would. */
+export const FORM = 'field';
+
 /** The id a form gives the input of that field. */
 export function fieldId(field: string): string {
-  return fieldPath(field).join('_');
+  return [FORM, ...fieldPath(field)].join('_');
 }
 
 type Violation = { field: string; message: string };

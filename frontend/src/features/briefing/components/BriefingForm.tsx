@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { FormErrors } from '@/shared/form/FormErrors';
+import { FORM } from '@/shared/form/fieldPath';
 import { useSubmit } from '@/shared/form/useSubmit';
 import { say } from '@/shared/ui/notice';
 import {
@@ -55,6 +56,7 @@ export function BriefingForm({ briefing }: { briefing: Briefing }) {
   };
   return (
     <Form
+      name={FORM}
       form={form}
       className="form-page"
       layout="vertical"

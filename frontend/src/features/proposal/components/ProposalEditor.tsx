@@ -2,6 +2,7 @@ import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '@/shared/form/FormErrors';
+import { FORM } from '@/shared/form/fieldPath';
 import { formatMoment } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Option } from '@/shared/ui/Choice';
@@ -66,6 +67,7 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
           </p>
         )}
         <Form
+          name={FORM}
           form={form}
           className="form-page"
           layout="vertical"

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/shared/ui/Loaded';
 import { onDemand } from '@/shared/ui/onDemand';
 import { Section } from '@/shared/ui/Section';
 import { TextAct } from '@/shared/ui/TextAct';
-import { useState } from 'react';
 import { type Regulation, type ReportSectionRule, reportRulesQuery } from '../api';
 import { acceptanceSentence, sectionSentence } from '../sentences';
 import { Rule, RuleState, validity } from './Rules';
