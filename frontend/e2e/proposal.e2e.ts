@@ -60,7 +60,7 @@ test('a difficulty from the village to the answer that its people confirm', asyn
 
   const cell = await as('chibo');
   await takeFrom(cell, '/proposals/to-confirm');
-  await act(cell, 'Xác nhận đúng', 'Xác nhận', { 'Ý kiến thêm': 'Bà con đã cấy xong' });
+  await act(cell, 'Xác nhận đúng', 'Xác nhận', { 'Ý kiến thêm (nếu có)': 'Bà con đã cấy xong' });
   await stands(cell, 'Đã xác nhận kết quả');
   await shoot(cell, 'proposal-confirmed');
 });

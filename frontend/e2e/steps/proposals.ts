@@ -13,7 +13,8 @@ export const stands = (page: Page, words: string | RegExp) =>
   page.locator('.page-header .state', { hasText: words }).first().waitFor();
 
 async function fill(page: Page, answers: Record<string, string>) {
-  for (const [label, text] of Object.entries(answers)) await page.getByLabel(label).fill(text);
+  for (const [label, text] of Object.entries(answers))
+    await page.getByLabel(label, { exact: true }).fill(text);
 }
 
 /** Presses the page's button, fills in what its dialog asks for, and sends it. */
@@ -27,7 +28,8 @@ export async function act(
   await page.locator('.page-actions').getByRole('button', { name: button, exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  for (const [label, text] of Object.entries(answers)) await dialog.getByLabel(label).fill(text);
+  for (const [label, text] of Object.entries(answers))
+    await dialog.getByLabel(label, { exact: true }).fill(text);
   await also();
   await sent(page, send);
 }
@@ -47,8 +49,8 @@ export async function writeAndSend(page: Page) {
   await page.reload();
   await ready(page);
   await page.getByText('Đã khôi phục phần viết dở').waitFor();
-  expect(await page.getByLabel('Việc gì').inputValue()).toBe(MATTER);
-  await page.getByLabel('Thẩm quyền giải quyết').selectOption('Cấp xã');
+  expect(await page.getByLabel('Việc gì', { exact: true }).inputValue()).toBe(MATTER);
+  await page.getByLabel('Thẩm quyền giải quyết', { exact: true }).selectOption('Cấp xã');
   await page.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).click();
   await page.getByText('Đọc lại một lần').waitFor();
   await shoot(page, 'proposal-check');
@@ -56,7 +58,7 @@ export async function writeAndSend(page: Page) {
   const fault = page.locator('.ant-form-item-explain-error', { hasText: 'Sở Xây dựng' });
   await fault.waitFor();
   await shoot(page, 'proposal-vague');
-  await page.getByLabel('Cơ quan, người có trách nhiệm giải quyết').fill(AGENCY);
+  await page.getByLabel('Cơ quan, người có trách nhiệm giải quyết', { exact: true }).fill(AGENCY);
   await page.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).click();
   await page.getByRole('button', { name: 'Gửi đi' }).click();
   await stands(page, 'Mới gửi');
@@ -76,7 +78,11 @@ export async function passOn(page: Page, level: string) {
     'Đổi thẩm quyền',
     'Đổi thẩm quyền',
     { 'Lý do': 'Vượt nguồn lực của cấp này' },
-    () => page.getByRole('dialog').getByLabel('Thẩm quyền giải quyết').selectOption(level),
+    () =>
+      page
+        .getByRole('dialog')
+        .getByLabel('Thẩm quyền giải quyết', { exact: true })
+        .selectOption(level),
   );
 }
 
@@ -102,7 +108,8 @@ export async function answer(page: Page, number: string, content: string) {
     'Trả lời',
     'Gửi trả lời',
     { 'Số, ký hiệu': number, 'Người ký': 'Giám đốc Phạm Quốc Việt', 'Nội dung trả lời': content },
-    () => page.getByRole('dialog').getByLabel('Kết quả').selectOption('Đã giải quyết'),
+    () =>
+      page.getByRole('dialog').getByLabel('Kết quả', { exact: true }).selectOption('Đã giải quyết'),
   );
 }
 
