@@ -1,5 +1,6 @@
 import { beforeAll, test } from 'vitest';
 import { brief, print, readBriefing } from './steps/briefing';
+import { subscribe } from './steps/feeds';
 import { attend, openMeeting, seeWhyCounted, stayAway } from './steps/meetings';
 import {
   accept,
@@ -65,4 +66,5 @@ test('a visit on the telephone, from the briefing to the accepted report and the
   await openMeeting(visitor, 'Thượng', missed);
   await stayAway(visitor, official, 'Thượng');
   await seeWhyCounted(visitor, official, 'Hạ');
+  await subscribe(visitor, 'Thượng');
 });

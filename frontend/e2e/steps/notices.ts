@@ -7,3 +7,11 @@ export async function seeNotice(page: Page, words: RegExp, picture?: string) {
   await page.getByText(words).first().waitFor();
   if (picture) await shoot(page, picture);
 }
+
+export async function chooseNoMail(page: Page) {
+  await open(page, '/notices/choices');
+  await page.getByLabel(/Nhận một thư gộp mỗi ngày/).uncheck();
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await page.getByText('Đã lưu cách nhận thông báo').waitFor();
+  await shoot(page, 'notice-choices');
+}

@@ -90,10 +90,9 @@ export async function giveBack(page: Page, who: Official, cell: string) {
 export async function mend(page: Page, cell: string) {
   await open(page, '/visit-reports?state=RETURNED');
   await page
-    .getByRole('link', { name: new RegExp(named(cell)) })
-    .first()
+    .locator('.row-cards > li, tbody tr', { hasText: named(cell) })
+    .getByRole('link', { name: 'Viết tiếp' })
     .click();
-  await page.getByRole('link', { name: 'Viết tiếp' }).click();
   await page.getByText('Cần bổ sung: Ghi rõ số, ngày của nghị quyết').waitFor();
   await shoot(page, 'report-to-mend');
   await page.getByLabel('Đã truyền đạt những gì').fill(`${CONVEYED}, số 12-NQ/TU ngày 05/03`);

@@ -2,11 +2,20 @@ package vn.satcoso.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The packaged backend, which also serves the built frontend. */
 final class Backend {
+
+    /** The tests run at any hour and do not wait for the morning's mail. */
+    private static final Map<String, String> MAILS_AT_ONCE = Map.of(
+            "SATCOSO_NIGHT_FROM", "00:00",
+            "SATCOSO_NIGHT_TO", "00:00",
+            "SATCOSO_DIGEST_AT", "00:00",
+            "SATCOSO_DIGEST_EVERY", "5s",
+            "SATCOSO_MAIL_EVERY", "2s");
 
     private final Children children;
     private final Settings settings;
@@ -38,6 +47,14 @@ final class Backend {
     }
 
     private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(usual());
+        if (settings.endToEnd()) {
+            environment.putAll(MAILS_AT_ONCE);
+        }
+        return environment;
+    }
+
+    private Map<String, String> usual() {
         return Map.ofEntries(
                 Map.entry("SATCOSO_HOST", "127.0.0.1"),
                 Map.entry("SATCOSO_PORT", Integer.toString(settings.webPort())),

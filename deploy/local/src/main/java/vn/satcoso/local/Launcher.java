@@ -113,6 +113,8 @@ public final class Launcher {
                             settings.webUrl(),
                             "KEYCLOAK_URL",
                             settings.keycloakUrl(),
+                            "MAIL_URL",
+                            settings.mailUrl(),
                             "POSTGRES_PORT",
                             Integer.toString(settings.postgresPort())),
                     settings.root(),
