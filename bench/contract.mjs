@@ -7,7 +7,7 @@ import { id, KIND, REGULATION } from './numbers.mjs';
 const now = new Date();
 const year = now.getFullYear();
 const month = `${year}-${String(now.getMonth() + 1).padStart(2, '0')}`;
-const GIVEN = { from: `${year}-01-01`, to: `${year}-12-31`, year, month, quarter: 4, regulationId: REGULATION[2], by: 'UNIT', officialId: id(KIND.official, 0) };
+const GIVEN = { from: `${year}-01-01`, to: `${year}-12-31`, year, month, quarter: 4, regulationId: REGULATION[2], by: 'UNIT', officialId: id(KIND.official, 0), unitId: id(KIND.commune, 0), text: 'đường vào bản sạt lở' };
 const NOT_LISTS = /^\/api\/v1\/(settings|feeds)/;
 const commune = id(KIND.commune, 0);
 

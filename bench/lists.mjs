@@ -1,7 +1,7 @@
 // Measures every list of the contract on the nation, for each role that may read it, and the questions that are asked of
 // them: median and 95th percentile at 1 and at 16 users with real tokens, the SQL statements of a request, and how many
 // times the bare SQL the median is. The bare SQL is what PostgreSQL logs for that very request, run by pgbench.
-//   node lists.mjs [seconds per measure]
+//   node lists.mjs [seconds per measure] [part of an address: only these, and no page is written]
 import { writeFileSync } from 'node:fs';
 import { lists, questions } from './contract.mjs';
 import { load } from './load.mjs';
@@ -14,6 +14,7 @@ const keycloak = process.env.KEYCLOAK_URL;
 const asked = Math.min(Number(process.argv[2] ?? 0.6), 60);
 /** All measures together; each is cut short when there are many, so that a run ends in time. */
 const ALL_SECONDS = asked > 0.6 ? Infinity : 400;
+const part = process.argv[3];
 const USERS = [1, 16];
 const ROLES = { province: 'bantochuc', district: 'huyen', commune: 'xa', official: 'canbo' };
 const TOKEN_LIFE = 200_000;
@@ -39,7 +40,7 @@ function rows(body) {
   return answer.items ? `${answer.items.length} of ${answer.total ?? answer.items.length}` : '';
 }
 
-const wanted = [...lists().flatMap((path) => Object.keys(ROLES).map((role) => ({ path, role }))), ...questions().map((path) => ({ path, role: 'province', question: true }))];
+const wanted = [...lists().flatMap((path) => Object.keys(ROLES).map((role) => ({ path, role }))), ...questions().map((path) => ({ path, role: 'province', question: true }))].filter(({ path }) => !part || path.includes(part));
 const measured = [];
 const refused = [];
 
@@ -75,5 +76,7 @@ for (const [at, one] of measured.entries()) {
   console.log(`${one.path} ${one.role} ${one.statements.length} ${USERS.map((n) => `${one[n].median.toFixed(1)} ${one[n].p95.toFixed(1)} ${one[n].bare?.toFixed(1)}`).join(' | ')}`);
 }
 
-writeFileSync(new URL('RESULTS.md', import.meta.url), results(measured, refused, failures));
+const page = results(measured, refused, failures);
+if (part) console.log(page);
+else writeFileSync(new URL('RESULTS.md', import.meta.url), page);
 process.exit(failures ? 1 : 0);
