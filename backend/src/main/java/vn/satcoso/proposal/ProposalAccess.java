@@ -49,7 +49,8 @@ public class ProposalAccess {
         INTEGRATION_READ
     };
 
-    private static final String OPEN = "p.line <> 'DIRECT' and p.submitted_at is not null and ";
+    private static final String SENT = "p.submitted_at is not null and ";
+    private static final String OPEN = "p.line <> 'DIRECT' and " + SENT;
     private static final String CONFIDED = "p.line = 'DIRECT' and p.submitted_at is not null"
             + " and p.path >= :confidedFrom and p.path < :confidedTo";
     private static final String REFERRED =
@@ -67,14 +68,16 @@ public class ProposalAccess {
     public ListQuery visible(ListQuery query) {
         List<String> seen = new ArrayList<>();
         Area readable = scope.area(READERS);
-        if (!readable.isEmpty()) {
-            seen.add(OPEN + readable.sql("p.path"));
-        }
         List<String> confided =
                 scope.area(PROVINCE_STANDING, PROVINCE_ORGANIZER, AUDITOR).paths();
-        if (!confided.isEmpty()) {
-            seen.add(CONFIDED);
-            query.bind("confidedFrom", confided.getFirst()).bind("confidedTo", Area.end(confided.getFirst()));
+        if (!readable.isEmpty()) {
+            // Whoever may read everything of his area needs no second condition, which no index would answer.
+            boolean all = confided.equals(readable.paths());
+            seen.add((all ? SENT : OPEN) + readable.sql("p.path"));
+            if (!all && !confided.isEmpty()) {
+                seen.add(CONFIDED);
+                query.bind("confidedFrom", confided.getFirst()).bind("confidedTo", Area.end(confided.getFirst()));
+            }
         }
         if (scope.officialId() != null) {
             seen.add("p.author_official_id = :self");

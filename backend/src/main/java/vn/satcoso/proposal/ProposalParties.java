@@ -33,10 +33,10 @@ class ProposalParties {
         if (access.acts(PROVINCE_STANDING, seen.path())) {
             parties.add(Party.STANDING);
         }
-        if (access.acts(PROVINCE_ORGANIZER, seen.path())) {
-            parties.add(Party.ORGANIZER);
-        }
         if (seen.line() != ProposalLine.DIRECT) {
+            if (access.acts(PROVINCE_ORGANIZER, seen.path())) {
+                parties.add(Party.ORGANIZER);
+            }
             if (seen.deskKind() != null && access.committeeOf(seen.deskKind(), seen.deskPath())) {
                 parties.add(Party.DESK);
             }
