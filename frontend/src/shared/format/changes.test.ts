@@ -38,6 +38,8 @@ const WORDS: Record<string, string> = {
   ReportState: 'reportState',
   RowStatus: 'importRow',
 };
+/** Pieces of work are told in sentences of their own, which their own test keeps; pages are not told at all. */
+const NOT_HERE = ['WorkKind', 'WorkPage'];
 const wordsOf = (name: string) => WORDS[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
 
 const sources = readdirSync(BACKEND, { recursive: true, encoding: 'utf8' })
@@ -70,7 +72,8 @@ describe.each(['vi', 'en'])('what the trail records, in %s', (language) => {
 
   test('every value of an enum of the contract has words', () => {
     expect(enums.size).toBeGreaterThan(10);
-    const wordless = [...enums].flatMap(([name, values]) =>
+    const told = [...enums].filter(([name]) => !NOT_HERE.includes(name));
+    const wordless = told.flatMap(([name, values]) =>
       values
         .filter((value) => !texts.exists(`enum.${wordsOf(name)}.${value}`, { lng: language }))
         .map((value) => `${name}.${value}`),
