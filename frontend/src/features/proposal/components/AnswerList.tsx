@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Attachments } from '@/shared/attachments/Attachments';
 import { formatDate, formatMoment } from '@/shared/format/dates';
 import { Facts } from '@/shared/ui/Facts';
 import { DashIcon, DoneIcon } from '@/shared/ui/icons';
@@ -82,6 +83,12 @@ function One({ answer, delivered }: { answer: Answer; delivered: boolean }) {
         ]}
       />
       {delivered && <Deliveries answer={answer} />}
+      <Attachments
+        inner
+        ownerKind="PROPOSAL_ANSWER"
+        ownerId={answer.id}
+        title={t('proposal.answerFiles')}
+      />
       {answer.verdict && (
         <p className={answer.verdict === 'DISPUTED' ? 'warn-panel' : 'info-panel'}>
           {t('proposal.verdictBy', {

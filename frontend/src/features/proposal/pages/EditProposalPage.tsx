@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Attachments } from '@/shared/attachments/Attachments';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { proposalQuery } from '../api';
@@ -44,6 +45,7 @@ export function EditProposalPage() {
               initial={valuesOf(proposal)}
               knownUnit={{ value: row.unit.id, label: row.unit.name }}
             />
+            <Attachments ownerKind="PROPOSAL" ownerId={id} title={t('proposal.files')} />
           </>
         );
       }}

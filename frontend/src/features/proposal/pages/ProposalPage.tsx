@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Attachments } from '@/shared/attachments/Attachments';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -78,6 +79,7 @@ export function ProposalPage() {
           <Section title={t('proposal.facts')}>
             <ProposalFacts proposal={proposal} />
           </Section>
+          <Attachments ownerKind="PROPOSAL" ownerId={id} title={t('proposal.files')} />
           {proposal.answers.length > 0 && (
             <Section title={t('proposal.answers')}>
               <AnswerList answers={proposal.answers} direct={proposal.row.line === 'DIRECT'} />
