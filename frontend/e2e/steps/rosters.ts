@@ -4,7 +4,9 @@ import { open, ready, sent, shoot } from '../support/browser';
 import { named } from './run';
 
 export const rosterRow = (page: Page, cell: string) =>
-  page.getByRole('table', { name: 'Ai đến chi bộ nào' }).locator('tr', { hasText: named(cell) });
+  page
+    .getByRole('table', { name: 'Phân công dự từng chi bộ' })
+    .locator('tr', { hasText: named(cell) });
 
 /** Begins the roster of a month: the team’s, or one’s own committee’s when none is named. */
 export async function beginRoster(page: Page, month: string, team?: string) {
@@ -14,7 +16,7 @@ export async function beginRoster(page: Page, month: string, team?: string) {
   if (team) await dialog.getByLabel('Tổ', { exact: true }).selectOption({ label: team });
   await dialog.getByLabel('Tháng', { exact: true }).selectOption(month);
   await sent(page, 'Lập lịch');
-  await page.getByRole('table', { name: 'Ai đến chi bộ nào' }).waitFor();
+  await page.getByRole('table', { name: 'Phân công dự từng chi bộ' }).waitFor();
   await ready(page);
 }
 
