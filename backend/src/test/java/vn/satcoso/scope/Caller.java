@@ -15,15 +15,23 @@ record Caller(String role, String token, Branch inside, Branch outside, List<Bra
         List<Branch> inDistrict = List.of(home, world.nextCell, world.nextCommune);
         return switch (role) {
             case "official" ->
-                caller(role, world.province.code(), home.officialCode(), home, world.nextCell, List.of(home));
-            case "agency" -> caller(role, world.agency.code(), null, agency(world), home, List.of());
+                caller(world, role, world.province.code(), home.officialCode(), home, world.nextCell, List.of(home));
+            case "agency" -> caller(world, role, world.agency.code(), null, agency(world), home, List.of());
             case "district-organizer", "team-leader" ->
-                caller(role, world.district.code(), null, home, world.nextDistrict, inDistrict);
+                caller(world, role, world.district.code(), null, home, world.nextDistrict, inDistrict);
             case "commune-committee" ->
-                caller(role, home.commune().code(), null, home, world.nextCommune, List.of(home, world.nextCell));
-            case "cell-secretary" -> caller(role, home.cell().code(), null, home, world.nextCell, List.of(home));
+                caller(
+                        world,
+                        role,
+                        home.commune().code(),
+                        null,
+                        home,
+                        world.nextCommune,
+                        List.of(home, world.nextCell));
+            case "cell-secretary" -> caller(world, role, home.cell().code(), null, home, world.nextCell, List.of(home));
             default ->
                 caller(
+                        world,
                         role,
                         world.province.code(),
                         null,
@@ -35,7 +43,7 @@ record Caller(String role, String token, Branch inside, Branch outside, List<Bra
 
     /** The same role, at a unit or as an official where it gives nothing. */
     static Caller lost(String role, World world, String unit, String official) {
-        return new Caller(role, token(role, unit, official), world.home, world.home, List.of());
+        return new Caller(role, token(world, role, unit, official), world.home, world.home, List.of());
     }
 
     /** What lies inside an agency: itself and its people, no cell. */
@@ -46,12 +54,18 @@ record Caller(String role, String token, Branch inside, Branch outside, List<Bra
     }
 
     private static Caller caller(
-            String role, String unit, String official, Branch inside, Branch outside, List<Branch> visible) {
-        return new Caller(role, token(role, unit, official), inside, outside, visible);
+            World world,
+            String role,
+            String unit,
+            String official,
+            Branch inside,
+            Branch outside,
+            List<Branch> visible) {
+        return new Caller(role, token(world, role, unit, official), inside, outside, visible);
     }
 
-    private static String token(String role, String unit, String official) {
-        String name = "matrix-" + role;
+    private static String token(World world, String role, String unit, String official) {
+        String name = world.mark + "-" + role;
         if (role.equals("nobody")) {
             return Tokens.of(name, unit, official, "offline_access", "default-roles-satcoso");
         }
