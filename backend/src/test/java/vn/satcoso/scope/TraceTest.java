@@ -145,7 +145,8 @@ class TraceTest {
         Response answer = calls.make(operation, actor.inside(), actor.token(), Map.of());
         assertEquals(2, answer.statusCode() / 100, answer.asString());
         assertEquals(before + 1 + CARRIED.getOrDefault(operation, 0), events(), "events");
-        String last = " from audit_event where actor_subject = 'subject-matrix-" + role + "' order by id desc limit 1";
+        String username = Caller.username(world, role);
+        String last = " from audit_event where actor_subject = 'subject-" + username + "' order by id desc limit 1";
         String type = world.one("select object_type" + last);
         String shownAt = HISTORIES.get(type);
         String object = world.one("select " + (AT_ANOTHER.contains(type) ? "parent_id" : "object_id") + last);
@@ -155,7 +156,7 @@ class TraceTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].id", equalTo(world.one("select id" + last)))
-                .body("items[0].actorName", equalTo("Người dùng matrix-" + role))
+                .body("items[0].actorName", equalTo("Người dùng " + username))
                 .body("items[0].actorUnit", equalTo("Đơn vị " + unit(role).code()))
                 .body("items[0].at", startsWith("2026-10-15T05:00:00"))
                 .body("items[0].summary", not(startsWith("audit.")))
