@@ -32,6 +32,7 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("autovacuum_naptime", "1s")
                         .setServerConfig("full_page_writes", "off")
                         .start();
                 try (var connection = postgres.getPostgresDatabase().getConnection();
