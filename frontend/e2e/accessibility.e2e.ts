@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriers, launch, open, ready, shoot, signIn } from './support/browser';
+import { barriers, launch, open, shoot, signIn } from './support/browser';
 
 /** A page by its address, or the first of a list, and what lies below that one. */
 type Visit = string | { list: string; link: string; below?: string };
@@ -152,10 +152,8 @@ async function at(user: string): Promise<Page> {
 async function go(page: Page, visit: Visit) {
   if (typeof visit === 'string') return open(page, visit);
   await open(page, visit.list);
-  await page.locator(visit.link).first().click();
-  await page.waitForURL((url) => url.pathname.split('/').length > 2);
-  await ready(page);
-  if (visit.below) await open(page, new URL(page.url()).pathname + visit.below);
+  const one = (await page.locator(visit.link).first().getAttribute('href')) ?? '';
+  await open(page, visit.below ? one.replace(/\?.*/, '') + visit.below : one);
 }
 
 /** The address with a name in the place of the one thing that was opened. */

@@ -69,6 +69,7 @@ export async function takeFrom(page: Page, desk: string, words = mark) {
   await open(page, `${desk}${desk.includes('?') ? '&' : '?'}search=${encodeURIComponent(words)}`);
   await page.locator('.row-cards a, tbody a', { hasText: mark }).first().click();
   await page.waitForURL(/\/proposals\/[0-9a-f-]{36}/);
+  await page.locator('.page-header .state').first().waitFor();
   await ready(page);
 }
 
@@ -93,11 +94,8 @@ export async function refer(page: Page) {
 }
 
 export async function acceptAndAnswer(page: Page, number: string, content: string) {
-  const accept = page.locator('.page-actions').getByRole('button', { name: 'Tiếp nhận' });
-  if ((await accept.count()) > 0) {
-    await act(page, 'Tiếp nhận', 'Tiếp nhận');
-    await stands(page, 'Đang giải quyết');
-  }
+  await act(page, 'Tiếp nhận', 'Tiếp nhận');
+  await stands(page, 'Đang giải quyết');
   await answer(page, number, content);
   await stands(page, 'Đã trả lời');
 }
