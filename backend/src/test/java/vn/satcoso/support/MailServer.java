@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
@@ -20,6 +21,7 @@ import org.subethamail.smtp.server.SMTPServer;
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
     private static final List<Received> RECEIVED = new CopyOnWriteArrayList<>();
     private static volatile boolean refusing;
+    private static volatile IntConsumer watcher = count -> {};
     private static SMTPServer server;
 
     /** A mail as it came over the wire: to whom the envelope says, and the message. */
@@ -87,6 +89,11 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         refusing = refuse;
     }
 
+    /** Calls with the number of mails received whenever one more was, before the sender hears that it was. */
+    public static void watch(IntConsumer watching) {
+        watcher = watching;
+    }
+
     private static void receive(String to, byte[] data) throws RejectException {
         if (refusing) {
             throw new RejectException(451, "try again later");
@@ -94,6 +101,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         try {
             Session session = Session.getInstance(new Properties());
             RECEIVED.add(new Received(to, new MimeMessage(session, new ByteArrayInputStream(data))));
+            watcher.accept(RECEIVED.size());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
