@@ -1,8 +1,9 @@
 // Measures every list of the contract on the nation, for each role that may read it, and the questions that are asked of
 // them: median and 95th percentile at 1 and at 16 users with real tokens, the SQL statements of a request, and how many
 // times the bare SQL the median is. The bare SQL is what PostgreSQL logs for that very request, run by pgbench.
-//   node lists.mjs [seconds per measure] [part of an address: only these, and no page is written]
+//   node lists.mjs [--only pattern of addresses: these alone, and no page is written] [--seconds per measure]
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { lists, questions } from './contract.mjs';
 import { load } from './load.mjs';
 import { accessToken } from './login.mjs';
@@ -11,12 +12,13 @@ import { bareSql, listening } from './sql.mjs';
 
 const web = process.env.BASE_URL;
 const keycloak = process.env.KEYCLOAK_URL;
-const asked = Math.min(Number(process.argv[2] ?? 0.6), 60);
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, seconds: { type: 'string', default: '0.6' } } });
+const asked = Math.min(Number(options.seconds), 60);
 /** All measures together; each is cut short when there are many, so that a run ends in time. */
 const ALL_SECONDS = asked > 0.6 ? Infinity : 400;
-const part = process.argv[3];
+const only = options.only && new RegExp(options.only);
 const USERS = [1, 16];
-const ROLES = { province: 'bantochuc', district: 'huyen', commune: 'xa', official: 'canbo' };
+const ROLES = { province: 'bantochuc', district: 'huyen', commune: 'xa', official: 'canbo', agency: 'coquan' };
 const TOKEN_LIFE = 200_000;
 
 const tokens = new Map();
@@ -40,7 +42,7 @@ function rows(body) {
   return answer.items ? `${answer.items.length} of ${answer.total ?? answer.items.length}` : '';
 }
 
-const wanted = [...lists().flatMap((path) => Object.keys(ROLES).map((role) => ({ path, role }))), ...questions().map((path) => ({ path, role: 'province', question: true }))].filter(({ path }) => !part || path.includes(part));
+const wanted = [...Object.keys(ROLES).flatMap((role) => lists(role).map((path) => ({ path, role }))), ...questions().map((one) => ({ ...one, question: true }))].filter(({ path }) => !only || only.test(path));
 const measured = [];
 const refused = [];
 
@@ -73,10 +75,10 @@ for (const [at, one] of measured.entries()) {
     one[users] = { median, p95, bare: bareSql(one.statements, users, seconds, median) };
     failures += failed;
   }
-  console.log(`${one.path} ${one.role} ${one.statements.length} ${USERS.map((n) => `${one[n].median.toFixed(1)} ${one[n].p95.toFixed(1)} ${one[n].bare?.toFixed(1)}`).join(' | ')}`);
+  console.log(`${at + 1}/${measured.length} ${one.role} ${one.statements.length} ${USERS.map((n) => `${one[n].median.toFixed(1)} ${one[n].p95.toFixed(1)} ${one[n].bare?.toFixed(1)}`).join(' | ')}`);
 }
 
 const page = results(measured, refused, failures);
-if (part) console.log(page);
+if (only) console.log(page);
 else writeFileSync(new URL('RESULTS.md', import.meta.url), page);
 process.exit(failures ? 1 : 0);

@@ -1,5 +1,5 @@
 // A nation for measuring, the same every time: 34 provinces, 3,321 communes, 66,420 cells, 36 months of meetings,
-// 20,000 officials with plans, 600,000 attendances with reports. Loads by COPY in the place of whatever is there, or
+// 20,000 officials with plans, 600,000 attendances with reports, 500,000 difficulties and proposals. Loads by COPY in the place of whatever is there, or
 // leaves a nation of this month as it is.
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
@@ -8,7 +8,7 @@ import { connect } from './database.mjs';
 import { past, size } from './numbers.mjs';
 import { tables } from './tables.mjs';
 
-const VERSION = `nation 2, ${past} months from ${size.firstYear}`;
+const VERSION = `nation 3, ${past} months from ${size.firstYear}`;
 const BLOCK = 500;
 
 const text = (value) =>
@@ -62,7 +62,7 @@ async function load(client) {
   await client.query('set statement_timeout = 0');
   await client.query("set maintenance_work_mem = '256MB'");
   await client.query('begin');
-  await client.query('truncate unit, official cascade');
+  await client.query('truncate unit, official, attachment cascade');
   const made = await aside(client);
   for (const { into, columns, rows, about } of tables) await copy(client, into, columns, rows(), about);
   for (const [at, statement] of made.entries()) {

@@ -14,6 +14,8 @@ export const size = {
   months: 36,
   officials: 20_000,
   attendances: 600_000,
+  proposals: 500_000,
+  proposalYears: 5,
 };
 size.cells = size.communes * size.cellsEach;
 export const monthOf = (m) => [size.firstYear + Math.floor(m / 12), (m % 12) + 1];
@@ -22,7 +24,7 @@ export const past = 12 + now.getMonth();
 
 export const REGULATION = { 168: '01900000-0000-7000-8000-000000000168', 26: '01900000-0000-7000-8000-000000000026', 1120: '01900000-0000-7000-8000-000000001120', 2: '01900000-0000-7000-8000-000000000002' };
 /** The kinds of rows, by which their identifiers differ. */
-export const KIND = { province: 1, district: 2, agency: 3, commune: 4, cell: 5, official: 6, position: 7, assignment: 8, plan: 9, plannedVisit: 10, schedule: 11, meeting: 12, attendance: 13, edition: 14, recipient: 15, answer: 16, report: 17, proposal: 18, correction: 19, briefing: 20, heat: 21, trip: 22, team: 23, member: 24, teamCell: 25, roster: 26, notice: 27, thematic: 28 };
+export const KIND = { province: 1, district: 2, agency: 3, commune: 4, cell: 5, official: 6, position: 7, assignment: 8, plan: 9, plannedVisit: 10, schedule: 11, meeting: 12, attendance: 13, edition: 14, recipient: 15, answer: 16, report: 17, proposal: 18, correction: 19, briefing: 20, heat: 21, trip: 22, team: 23, member: 24, teamCell: 25, roster: 26, notice: 27, thematic: 28, matter: 29, referral: 30, reply: 31, step: 32, file: 33, comment: 34 };
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lò', 'Vàng', 'Giàng', 'Quàng'];
 const MIDDLE = ['Văn', 'Thị', 'Đức', 'Minh', 'Quang', 'Hữu', 'Thanh', 'Xuân', 'Ngọc', 'Bá', 'Công'];

@@ -18,8 +18,9 @@ const HEAD = [
   `|---|---|---|${'---:|'.repeat(8)}`,
 ];
 
+const shown = ({ path }) => decodeURIComponent(path.replace('/api/v1', '').replaceAll('+', ' '));
 const line = (one) =>
-  row([one.path.replace('/api/v1', ''), one.role, one.rows, one.statements.length, ...[1, MANY].flatMap((n) => [ms(one[n].median), ms(one[n].p95), ms(one[n].bare)]), times(ratio(one[MANY]))]);
+  row([shown(one), one.role, one.rows, one.statements.length, ...[1, MANY].flatMap((n) => [ms(one[n].median), ms(one[n].p95), ms(one[n].bare)]), times(ratio(one[MANY]))]);
 
 function misses(one) {
   const found = [];
@@ -43,7 +44,7 @@ export function results(measured, refused, failures) {
   return `# Lists on a nation's data
 
 34 provinces, 3,321 communes, 66,420 cells, 2.6 million meetings, 20,000 officials with plans, 600,000 attendances with
-525,000 reports; briefings, heat, trips, teams, rosters and notices in proportion. \`./dev bench\` repeats it.
+525,000 reports, 500,000 difficulties and proposals; briefings, heat, trips, teams, rosters, notices and files in proportion. \`./dev bench\` repeats it.
 
 Commit ${commit}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GiB, load ${loadavg()[2].toFixed(1)} over the last
 quarter of an hour; server, database and load on the same machine. Milliseconds. The bare SQL is the average of pgbench on
@@ -60,12 +61,12 @@ the statements that the request made, in the same run and with the same settings
 
 ${[...HEAD, ...plain.map(line)].join('\n')}
 
-## Questions as people ask them, by the organizer of a province
+## Questions as people ask them
 
 ${[...HEAD, ...measured.filter((one) => one.question).map(line)].join('\n')}
 
 ## Aims missed
 
-${[...refused.map((one) => `- ${one.path} as ${one.role} answers ${one.status}`), ...missed.map(({ one, why }) => `- ${one.path.replace('/api/v1', '')} as ${one.role}: ${why.join(', ')}`)].join('\n') || 'None.'}
+${[...refused.map((one) => `- ${shown(one)} as ${one.role} answers ${one.status}`), ...missed.map(({ one, why }) => `- ${shown(one)} as ${one.role}: ${why.join(', ')}`)].join('\n') || 'None.'}
 `;
 }

@@ -3,6 +3,7 @@ import { meetings, schedules, thematicMeetings } from './calendar.mjs';
 import { size } from './numbers.mjs';
 import { assignments, officials, positions } from './people.mjs';
 import { answers, editions, editionVisits, planCount, plannedVisits, plans, recipients } from './plans.mjs';
+import { ANSWER, about, answers as replies, deliveries, escalations, FILE, files, links, PROPOSAL, proposals, REFERRAL, referrals, referralUnits, STEP, steps } from './proposals.mjs';
 import { notices, rosterLines, rosters, teamAreas, teamCells, teamMembers, teams } from './teams.mjs';
 import { agencies, cells, communes, districts, provinces } from './units.mjs';
 import { attendances, briefings, corrections, heats, reportProposals, reportSections, trips, visitReports } from './visits.mjs';
@@ -44,5 +45,14 @@ export const tables = [
   table('team_cell', 'id, member_id, cell_id, valid_from', teamCells, size.cells),
   table('roster', 'id, team_id, month, state, published_at', rosters, size.communes * 6),
   table('roster_line', 'roster_id, cell_id, official_id', rosterLines, size.communes * 60),
+  table('proposal', PROPOSAL, proposals, size.proposals),
+  table('proposal_referral', REFERRAL, referrals, about.referrals),
+  table('proposal_referral_unit', 'referral_id, unit_id, proposal_id, lead', referralUnits, about.referrals * 1.25),
+  table('proposal_answer', ANSWER, replies, about.answers),
+  table('proposal_delivery', 'answer_id, recipient, delivered_at, receipt, recorded_by, recorded_at', deliveries, about.deliveries),
+  table('proposal_step', STEP, steps, about.steps),
+  table('proposal_escalation', 'proposal_id, due_on, days, told_at, told', escalations, 30_000),
+  table('proposal_link', 'from_id, to_id, kind, linked_by, linked_at', links, 10_000),
+  table('attachment', FILE, files, about.files),
   table('notice', 'id, official_id, unit_id, kind, words, link, created_at', notices, 450_000),
 ];

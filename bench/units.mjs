@@ -21,7 +21,7 @@ function communeCode(n) {
   return of === 0 ? `T-H${districtOf(n) + 1}-X${rankInProvince(n) + 1}` : `${province(of)}-X${rankInProvince(n) + 1}`;
 }
 
-function communePath(n) {
+export function communePath(n) {
   const of = provinceOf(n);
   return of === 0 ? `${node[P](0)}.${node[D](districtOf(n))}.${node[C](n)}.` : `${node[P](of)}.${node[C](n)}.`;
 }
@@ -40,14 +40,19 @@ export function* districts() {
 export function* agencies() {
   for (let n = 0; n < size.provinces * size.agencies; n += 1) {
     const of = n % size.provinces;
-    yield unit(A, n, `${province(of)}-CQ${Math.floor(n / size.provinces) + 1}`, 'AGENCY', `Sở, ban, ngành số ${Math.floor(n / size.provinces) + 1}`, id(P, of), `${node[P](of)}.${node[A](n)}.`);
+    // The first one stands for the demo's agency, whose login sees it.
+    yield unit(A, n, n === 0 ? 'T-SNN' : `${province(of)}-CQ${Math.floor(n / size.provinces) + 1}`, 'AGENCY', `Sở, ban, ngành số ${Math.floor(n / size.provinces) + 1}`, id(P, of), `${node[P](of)}.${node[A](n)}.`);
   }
 }
+
+/** The path of a cell of that number. */
+export const cellPath = (n) => `${communePath(Math.floor(n / size.cellsEach))}${node[CELL](n)}.`;
+export const communeName = (n) => `xã ${pick(PLACE, n * 5)} ${pick(PLACE2, n * 7 + rankInProvince(n))} ${rankInProvince(n) + 1}`;
 
 export function* communes() {
   for (let n = 0; n < size.communes; n += 1) {
     const of = provinceOf(n);
-    yield unit(C, n, communeCode(n), 'COMMUNE', `Đảng ủy xã ${pick(PLACE, n * 5)} ${pick(PLACE2, n * 7 + rankInProvince(n))} ${rankInProvince(n) + 1}`, of === 0 ? id(D, districtOf(n)) : id(P, of), communePath(n));
+    yield unit(C, n, communeCode(n), 'COMMUNE', `Đảng ủy ${communeName(n)}`, of === 0 ? id(D, districtOf(n)) : id(P, of), communePath(n));
   }
 }
 
@@ -55,7 +60,7 @@ export function* cells() {
   for (let n = 0; n < size.cells; n += 1) {
     const commune = Math.floor(n / size.cellsEach);
     const ordinal = String((n % size.cellsEach) + 1).padStart(2, '0');
-    yield unit(CELL, n, `${communeCode(commune)}-${ordinal}`, 'CELL', `Chi bộ bản ${pick(PLACE2, n * 3)} ${pick(PLACE, n)} ${ordinal}`, id(C, commune), `${communePath(commune)}${node[CELL](n)}.`, 9 + (n % 60));
+    yield unit(CELL, n, `${communeCode(commune)}-${ordinal}`, 'CELL', `Chi bộ bản ${pick(PLACE2, n * 3)} ${pick(PLACE, n)} ${ordinal}`, id(C, commune), cellPath(n), 9 + (n % 60));
   }
 }
 
