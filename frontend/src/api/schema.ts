@@ -400,8 +400,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Các địa chỉ lịch của tôi và của đơn vị tôi
-         * @description Các địa chỉ lịch của tôi và của đơn vị tôi.
+         * Các địa chỉ lịch của tôi, của đơn vị tôi và của tổ tôi
+         * @description Các địa chỉ lịch của tôi, của đơn vị tôi và của tổ tôi.
          */
         get: operations["listFeeds"];
         put?: never;
@@ -410,6 +410,26 @@ export interface paths {
          * @description Tạo địa chỉ lịch; địa chỉ chỉ hiện một lần.
          */
         post: operations["createFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lịch tôi được tạo địa chỉ: của tôi, đơn vị tôi, tổ của tôi
+         * @description Các lịch tôi được tạo địa chỉ: của tôi, đơn vị tôi, tổ của tôi.
+         */
+        get: operations["listFeedOwners"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3514,6 +3534,7 @@ export interface components {
         };
         CreateFeedRequest: {
             owner?: components["schemas"]["FeedOwner"];
+            ownerId?: components["schemas"]["UUID"];
             name: string;
         };
         CreateFieldTripRequest: {
@@ -3731,7 +3752,12 @@ export interface components {
         /** @enum {string} */
         ExtensionState: "ASKED" | "GRANTED" | "REFUSED";
         /** @enum {string} */
-        FeedOwner: "OFFICIAL" | "UNIT";
+        FeedOwner: "OFFICIAL" | "UNIT" | "TEAM";
+        FeedOwnerResponse: {
+            owner: components["schemas"]["FeedOwner"];
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         FeedResponse: {
             id: components["schemas"]["UUID"];
             owner: components["schemas"]["FeedOwner"];
@@ -7165,6 +7191,53 @@ export interface operations {
             };
             /** @description Định dạng không hỗ trợ */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedOwnerResponse"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

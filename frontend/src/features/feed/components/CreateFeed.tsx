@@ -3,30 +3,33 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { FormModal } from '@/shared/form/FormModal';
-import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
 import { Choice } from '@/shared/ui/Choice';
-import { createFeed, feedsQuery, type MadeFeed } from '../api';
+import { createFeed, type FeedOwner, feedsQuery, type MadeFeed } from '../api';
 
-type Props = { done: (made: MadeFeed) => void; close: () => void };
+type Props = {
+  owners: FeedOwner[];
+  /** Chosen beforehand, where the page was opened for one of them. */
+  ownerId?: string;
+  done: (made: MadeFeed) => void;
+  close: () => void;
+};
 
 /** Whose calendar, and on which telephone. */
-export function CreateFeed({ done, close }: Props) {
+export function CreateFeed({ owners, ownerId, done, close }: Props) {
   const { t } = useTranslation();
-  const me = useMe();
   const queries = useQueryClient();
-  const owners = [
-    ...(me.official ? [{ value: 'OFFICIAL', label: t('feed.mine') }] : []),
-    ...(me.roles.some((role) => role !== 'official') && me.unit
-      ? [{ value: 'UNIT', label: t('feed.ofUnit', { unit: me.unit.name }) }]
-      : []),
-  ];
+  const options = owners.map(({ owner, id, name }) => ({
+    value: id,
+    label: t(`feed.of.${owner}`, { name }),
+  }));
+  const chosen = owners.find(({ id }) => id === ownerId) ?? owners[0];
   return (
     <FormModal<Schemas['CreateFeedRequest'], MadeFeed>
       title={t('feed.create')}
       intro={t('feed.createIntro')}
-      initial={{ owner: me.official ? 'OFFICIAL' : 'UNIT', name: t('feed.phone') }}
-      labels={{ owner: t('feed.whose'), name: t('feed.name') }}
+      initial={{ ownerId: chosen?.id, name: t('feed.phone') }}
+      labels={{ ownerId: t('feed.whose'), name: t('feed.name') }}
       submitLabel={t('feed.create')}
       send={createFeed}
       close={close}
@@ -35,8 +38,8 @@ export function CreateFeed({ done, close }: Props) {
         done(made);
       }}
     >
-      <Field name="owner" label={t('feed.whose')} required>
-        <Choice options={owners} />
+      <Field name="ownerId" label={t('feed.whose')} required>
+        <Choice options={options} />
       </Field>
       <Field name="name" label={t('feed.name')} hint={t('feed.nameHint')} required maxLength={100}>
         <Input />

@@ -3,6 +3,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/shared/format/dates';
+import { useUrl } from '@/shared/hooks/useUrl';
 import { toProblem } from '@/shared/http/problem';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Empty } from '@/shared/ui/Empty';
@@ -12,7 +13,7 @@ import { say } from '@/shared/ui/notice';
 import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { TextAct } from '@/shared/ui/TextAct';
-import { type Feed, feedsQuery, type MadeFeed, revokeFeed } from '../api';
+import { type Feed, feedOwnersQuery, feedsQuery, type MadeFeed, revokeFeed } from '../api';
 import { NewAddress } from '../components/NewAddress';
 
 const CreateFeed = onDemand(async () => (await import('../components/CreateFeed')).CreateFeed);
@@ -23,8 +24,11 @@ export function FeedsPage() {
   const queries = useQueryClient();
   const [creating, setCreating] = useState(false);
   const [made, setMade] = useState<MadeFeed | null>(null);
-  const [asked, setAsked] = useState<Feed | null>(null);
+  const [revoking, setRevoking] = useState<Feed | null>(null);
+  const { ownerId } = useUrl().search;
   const query = useQuery(feedsQuery);
+  const owners = useQuery(feedOwnersQuery);
+  const asked = owners.data?.find(({ id }) => id === ownerId);
   const revoke = useMutation({
     mutationFn: (feed: Feed) => revokeFeed(feed.id),
     onSuccess: (_, feed) => {
@@ -51,7 +55,7 @@ export function FeedsPage() {
       title: t('common.acts'),
       cell: (feed) =>
         feed.actions.includes('revoke') ? (
-          <TextAct act={() => setAsked(feed)} pending={revoke.isPending}>
+          <TextAct act={() => setRevoking(feed)} pending={revoke.isPending}>
             {t('feed.revoke')}
           </TextAct>
         ) : null,
@@ -61,10 +65,14 @@ export function FeedsPage() {
     <>
       <PageHeader
         title={t('feed.title')}
-        back={{ to: '/meetings', label: t('meeting.title') }}
+        back={
+          asked?.owner === 'TEAM'
+            ? { to: `/teams/${asked.id}`, label: asked.name }
+            : { to: '/meetings', label: t('meeting.title') }
+        }
         note={t('feed.note')}
         actions={
-          <Button type="primary" onClick={() => setCreating(true)}>
+          <Button type="primary" disabled={!owners.data?.length} onClick={() => setCreating(true)}>
             {t('feed.create')}
           </Button>
         }
@@ -85,17 +93,24 @@ export function FeedsPage() {
           )
         }
       </Loaded>
-      {creating && <CreateFeed done={setMade} close={() => setCreating(false)} />}
-      {asked && (
+      {creating && (
+        <CreateFeed
+          owners={owners.data ?? []}
+          ownerId={ownerId}
+          done={setMade}
+          close={() => setCreating(false)}
+        />
+      )}
+      {revoking && (
         <Modal
           open
-          title={t('feed.revokeAsk', { name: asked.name })}
+          title={t('feed.revokeAsk', { name: revoking.name })}
           okText={t('feed.revoke')}
           cancelText={t('common.cancel')}
-          onCancel={() => setAsked(null)}
+          onCancel={() => setRevoking(null)}
           onOk={() => {
-            revoke.mutate(asked);
-            setAsked(null);
+            revoke.mutate(revoking);
+            setRevoking(null);
           }}
         >
           {t('feed.revokeHint')}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import { Facts } from '@/shared/ui/Facts';
 import { HistoryList } from '@/shared/ui/HistoryList';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -71,9 +72,16 @@ export function TeamPage({ id, rosters }: { id: string; rosters?: ReactNode }) {
             state={<TeamState team={data.team} />}
             back={{ to: '/teams', label: t('team.title') }}
             actions={
-              data.actions.includes('dissolve') && (
-                <Button onClick={() => setOpen('dissolve')}>{t('team.dissolve')}</Button>
-              )
+              <>
+                {data.actions.includes('openFeeds') && (
+                  <LinkButton to="/feeds" search={{ ownerId: id }}>
+                    {t('team.feeds')}
+                  </LinkButton>
+                )}
+                {data.actions.includes('dissolve') && (
+                  <Button onClick={() => setOpen('dissolve')}>{t('team.dissolve')}</Button>
+                )}
+              </>
             }
           />
           <TeamFacts data={data} />

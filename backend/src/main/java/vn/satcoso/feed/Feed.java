@@ -7,7 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import vn.satcoso.platform.Ids;
 
@@ -23,6 +25,9 @@ class Feed {
 
     @Column(name = "unit_id")
     private UUID unitId;
+
+    @Column(name = "team_id")
+    private UUID teamId;
 
     private String name;
 
@@ -42,8 +47,11 @@ class Feed {
 
     Feed(FeedHolder holder, String name, FeedSecret secret, String createdBy, Instant now) {
         this.id = Ids.next();
-        this.officialId = holder.owner() == FeedOwner.OFFICIAL ? holder.id() : null;
-        this.unitId = holder.owner() == FeedOwner.UNIT ? holder.id() : null;
+        switch (holder.owner()) {
+            case OFFICIAL -> this.officialId = holder.id();
+            case UNIT -> this.unitId = holder.id();
+            case TEAM -> this.teamId = holder.id();
+        }
         this.name = name;
         this.secretHash = secret.hash();
         this.createdBy = createdBy;
@@ -56,7 +64,22 @@ class Feed {
     }
 
     boolean belongsTo(FeedHolder holder) {
-        return revokedAt == null && holder.id().equals(holder.owner() == FeedOwner.OFFICIAL ? officialId : unitId);
+        return revokedAt == null && holder.id().equals(ownerId(holder.owner()));
+    }
+
+    UUID ownerId() {
+        return Stream.of(officialId, unitId, teamId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID ownerId(FeedOwner owner) {
+        return switch (owner) {
+            case OFFICIAL -> officialId;
+            case UNIT -> unitId;
+            case TEAM -> teamId;
+        };
     }
 
     Map<String, Object> snapshot() {

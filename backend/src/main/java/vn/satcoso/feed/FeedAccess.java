@@ -11,12 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.security.Scope;
+import vn.satcoso.team.TeamService;
 
-/** Whose calendars the caller may open to a telephone: his own as an official, and that of the unit where he sits. */
+/**
+ * Whose calendars the caller may open to a telephone: his own as an official, that of the unit where he sits, and those
+ * of the teams that he leads or goes with.
+ */
 @RequestScoped
 class FeedAccess {
     @Inject
     Scope scope;
+
+    @Inject
+    TeamService teams;
 
     List<FeedHolder> holders() {
         List<FeedHolder> holders = new ArrayList<>();
@@ -25,6 +32,7 @@ class FeedAccess {
         scope.unit()
                 .filter(unit -> area.contains(unit.path()))
                 .ifPresent(unit -> holders.add(new FeedHolder(FeedOwner.UNIT, unit.id(), unit.name())));
+        teams.joined().forEach(team -> holders.add(new FeedHolder(FeedOwner.TEAM, team.id(), team.name())));
         return holders;
     }
 }

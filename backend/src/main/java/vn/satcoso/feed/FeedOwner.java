@@ -5,5 +5,7 @@ public enum FeedOwner {
     /** The meetings at which an official is expected. */
     OFFICIAL,
     /** The meetings of all cells of a unit. */
-    UNIT
+    UNIT,
+    /** The meetings of the cells that a team follows, and those for which its published rosters name somebody. */
+    TEAM
 }

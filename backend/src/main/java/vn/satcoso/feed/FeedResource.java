@@ -37,9 +37,19 @@ class FeedResource {
 
     @GET
     @RolesAllowed({OFFICIAL, DISTRICT_ORGANIZER, TEAM_LEADER, COMMUNE_COMMITTEE, CELL_SECRETARY})
-    @Operation(operationId = "listFeeds", summary = "Các địa chỉ lịch của tôi và của đơn vị tôi")
+    @Operation(operationId = "listFeeds", summary = "Các địa chỉ lịch của tôi, của đơn vị tôi và của tổ tôi")
     public List<FeedResponse> own() {
         return feeds.own();
+    }
+
+    @GET
+    @Path("owners")
+    @RolesAllowed({OFFICIAL, DISTRICT_ORGANIZER, TEAM_LEADER, COMMUNE_COMMITTEE, CELL_SECRETARY})
+    @Operation(
+            operationId = "listFeedOwners",
+            summary = "Các lịch tôi được tạo địa chỉ: của tôi, đơn vị tôi, tổ của tôi")
+    public List<FeedOwnerResponse> owners() {
+        return feeds.owners();
     }
 
     @POST

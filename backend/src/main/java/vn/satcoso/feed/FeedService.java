@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
@@ -34,16 +36,25 @@ class FeedService {
 
     @Transactional
     List<FeedResponse> own() {
-        return access.holders().stream()
-                .flatMap(holder -> feeds.of(holder).stream().map(feed -> response(feed, holder)))
+        Map<UUID, FeedHolder> holders = new LinkedHashMap<>();
+        access.holders().forEach(holder -> holders.put(holder.id(), holder));
+        return feeds.of(holders.keySet()).stream()
+                .map(feed -> response(feed, holders.get(feed.ownerId())))
                 .toList();
     }
 
-    /** 403 when the caller is no official, or sits at no unit whose calendar he keeps. */
+    @Transactional
+    List<FeedOwnerResponse> owners() {
+        return access.holders().stream()
+                .map(holder -> new FeedOwnerResponse(holder.owner(), holder.id(), holder.name()))
+                .toList();
+    }
+
+    /** 403 when the caller is no official, sits at no unit whose calendar he keeps, or is not of that team. */
     @Transactional
     MadeFeedResponse create(CreateFeedRequest request) {
         FeedHolder holder = access.holders().stream()
-                .filter(one -> request.owner() == null || one.owner() == request.owner())
+                .filter(one -> one.answers(request))
                 .findFirst()
                 .orElseThrow(() -> DomainException.forbidden("feed.notYours"));
         FeedSecret secret = FeedSecret.next();

@@ -18,7 +18,11 @@ import vn.satcoso.platform.paging.Row;
 @ApplicationScoped
 class OpenFeedService {
     private static final String FROM = """
-            calendar_feed f left join official o on o.id = f.official_id left join unit u on u.id = f.unit_id""";
+            calendar_feed f left join official o on o.id = f.official_id left join unit u on u.id = f.unit_id
+            left join team t on t.id = f.team_id""";
+    private static final String OPEN = """
+            f.revoked_at is null and (o.active or u.id is not null and (u.valid_to is null or u.valid_to >= :today)
+                or t.id is not null and (t.valid_to is null or t.valid_to >= :today))""";
 
     @Inject
     EntityManager em;
@@ -29,25 +33,29 @@ class OpenFeedService {
     @Inject
     Clock clock;
 
-    /** The calendar from last month on; 404 when the address is unknown or revoked, or its owner has left. */
+    /** The calendar from last month on; 404 when the address is unknown or revoked, or its owner has left or ended. */
     @Transactional
     String calendar(String secret) {
         LocalDate today = LocalDate.now(clock);
-        Row feed = ListQuery.select("f.official_id, u.path, coalesce(o.full_name, u.name) as owner_name", FROM)
+        Row feed = ListQuery.select(
+                        "f.official_id, f.team_id, u.path, coalesce(o.full_name, u.name, t.name) as owner_name", FROM)
                 .where("f.secret_hash = :hash", "hash", new FeedSecret(secret).hash())
-                .where(
-                        "f.revoked_at is null and (o.active or u.valid_to >= :today or (u.id is not null and u.valid_to is null))",
-                        "today",
-                        today)
+                .where(OPEN, "today", today)
                 .list(em, row -> row)
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound("feed.missing"));
         LocalDate from = today.withDayOfMonth(1).minusMonths(1);
         LocalDate to = LocalDate.of(today.getYear() + 1, 12, 31);
+        return new FeedCalendar(feed.text("owner_name"), entries(feed, from, to)).text(today);
+    }
+
+    private List<Entry> entries(Row feed, LocalDate from, LocalDate to) {
         UUID official = feed.id("official_id");
-        List<Entry> entries =
-                official == null ? agenda.ofUnit(feed.text("path"), from, to) : agenda.ofOfficial(official, from, to);
-        return new FeedCalendar(feed.text("owner_name"), entries).text(today);
+        UUID team = feed.id("team_id");
+        if (team != null) {
+            return agenda.ofTeam(team, from, to);
+        }
+        return official == null ? agenda.ofUnit(feed.text("path"), from, to) : agenda.ofOfficial(official, from, to);
     }
 }

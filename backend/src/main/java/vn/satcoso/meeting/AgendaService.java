@@ -12,7 +12,7 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
 
-/** The meetings of an official or of a unit on some days, those that were called off with them; the caller has the right. */
+/** The meetings of an official, a unit or a team on some days, those that were called off with them; the caller has the right. */
 @ApplicationScoped
 public class AgendaService {
     private static final String COLUMNS = """
@@ -26,6 +26,20 @@ public class AgendaService {
                           union select v.cell_id from planned_visit v join work_plan w on w.id = v.plan_id
                           where w.official_id = :official
                           union select l.cell_id from roster_line l where l.official_id = :official)""";
+
+    /** The cells that a team ever followed or was to go to, and the days on which it does. */
+    private static final String TEAM_CELLS = """
+            m.cell_id in (select tc.cell_id from team_cell tc join team_member tm on tm.id = tc.member_id
+                          where tm.team_id = :team
+                          union select l.cell_id from roster_line l join roster r on r.id = l.roster_id
+                          where r.team_id = :team)
+            and (exists (select 1 from team_cell tc join team_member tm on tm.id = tc.member_id
+                         where tm.team_id = :team and tc.cell_id = m.cell_id and tc.valid_from <= m.held_on
+                           and (tc.valid_to is null or tc.valid_to >= m.held_on))
+                 or m.kind = 'REGULAR' and exists (
+                         select 1 from roster_line l join roster r on r.id = l.roster_id
+                         where r.team_id = :team and l.cell_id = m.cell_id and r.month = m.month
+                           and r.state = 'PUBLISHED'))""";
 
     @Inject
     EntityManager em;
@@ -58,6 +72,14 @@ public class AgendaService {
     public List<Entry> ofUnit(String path, LocalDate from, LocalDate to) {
         return list(ListQuery.select(COLUMNS, FROM)
                 .within(new Area(List.of(path)), "u.path")
+                .where("m.held_on >= :from", "from", from)
+                .where("m.held_on <= :to", "to", to));
+    }
+
+    /** Of the cells that a member follows on that day, and those for which a published roster of the team names one. */
+    public List<Entry> ofTeam(UUID teamId, LocalDate from, LocalDate to) {
+        return list(ListQuery.select(COLUMNS, FROM)
+                .where(TEAM_CELLS, "team", teamId)
                 .where("m.held_on >= :from", "from", from)
                 .where("m.held_on <= :to", "to", to));
     }

@@ -56,6 +56,11 @@ class TeamList {
                 select 1 from team_member lm where lm.team_id = t.id and lm.category = 'LEADER'
                   and lm.official_id = :leader and lm.valid_from <= :day
                   and (lm.valid_to is null or lm.valid_to >= :day)))""";
+    private static final String JOINED = """
+            t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day)
+            and (exists (select 1 from team_member lm where lm.team_id = t.id and lm.official_id = :self
+                   and lm.valid_from <= :day and (lm.valid_to is null or lm.valid_to >= :day))
+                 or cast(:self as uuid) is null and %s)""";
     private static final String COUNTED = "team t join unit u on u.id = t.unit_id";
     private static final Map<String, String> SORTS = Map.of(
             "name", "t.name collate \"vi-x-icu\"", "from", "t.valid_from", "unit", "u.name collate \"vi-x-icu\"");
@@ -109,6 +114,17 @@ class TeamList {
     /** The teams of this area, or those of them that this official leads. */
     List<TeamRef> led(Area area, UUID leader) {
         return teams(area).where(LED).bind("leader", leader).list(em, TeamList::ref);
+    }
+
+    /** The teams that have this official among them; for an account that names nobody those of this area. */
+    List<TeamRef> joined(Area led, UUID self) {
+        return ListQuery.select("t.id, t.name", COUNTED)
+                .where(JOINED.formatted(led.sql("u.path")))
+                .bind(led)
+                .bind("self", self)
+                .bind("day", LocalDate.now(clock))
+                .sort(null, SORTS, "name", "t.id")
+                .list(em, TeamList::ref);
     }
 
     List<TeamRow> rows(List<UUID> ids) {

@@ -3,6 +3,7 @@ package vn.satcoso.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.satcoso.platform.audit.Act;
@@ -68,6 +69,13 @@ public class TeamService {
         Found found = found(id);
         boolean organize = access.mayOrganize(found.path());
         boolean open = found.row().to() == null;
+        List<String> actions = new ArrayList<>();
+        if (open && joined().stream().anyMatch(team -> team.id().equals(id))) {
+            actions.add("openFeeds");
+        }
+        if (organize && open) {
+            actions.addAll(List.of("addMember", "dissolve"));
+        }
         return new TeamResponse(
                 found.row(),
                 members.areas(id),
@@ -76,7 +84,7 @@ public class TeamService {
                 found.dissolveReason(),
                 members.members(id, organize, access.mayArrange(found.path(), found.leaderId())),
                 found.row().version(),
-                organize && open ? List.of("addMember", "dissolve") : List.of());
+                actions);
     }
 
     /** The team, when the caller may see it; 404 otherwise. */
@@ -88,6 +96,11 @@ public class TeamService {
     /** The teams of today that the caller leads: by name, or as the account that keeps all those of its unit. */
     public List<TeamRef> led() {
         return access.led().isEmpty() ? List.of() : list.led(access.led(), access.self());
+    }
+
+    /** The teams of today that the caller leads, keeps as their leader's account, or is a member of. */
+    public List<TeamRef> joined() {
+        return list.joined(access.led(), access.self());
     }
 
     /** Whether the caller keeps the matrix and the roster of the team. */

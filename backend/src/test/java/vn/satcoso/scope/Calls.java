@@ -115,7 +115,7 @@ final class Calls {
             case "listReceivedPlans" -> Call.asking(Map.of());
             case "getImportTemplate" -> new Call(Map.of("kind", "UNITS"), null, null, Map.of());
             case "createImport" -> Call.with(acts.file(branch));
-            case "listFeeds" -> Call.asking(Map.of());
+            case "listFeeds", "listFeedOwners" -> Call.asking(Map.of());
             case "listHolidays" -> Call.asking(Map.of("year", 2026));
             case "createFeed" -> Call.with(Map.of("name", "Điện thoại"));
             case "revokeFeed", "getHolidayHistory" -> Call.on(UUID.randomUUID());
