@@ -43,6 +43,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
     [
       '/regulations',
       '/holidays',
+      '/common-rules',
       { list: '/regulations', link: '.regulation h2 a' },
       '/quota',
       { list: '/quota', link: ROW },

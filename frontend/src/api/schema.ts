@@ -372,6 +372,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/common-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ngưỡng cảnh báo và số buổi sinh hoạt chuyên đề, các bản đã và đang áp dụng
+         * @description Ngưỡng cảnh báo và số buổi sinh hoạt chuyên đề, các bản đã và đang áp dụng.
+         */
+        get: operations["getCommonRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/common-rules/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đặt ngưỡng cảnh báo từ một ngày; dòng cũ giữ nguyên cho thời gian trước đó
+         * @description Đặt ngưỡng cảnh báo từ một ngày; dòng cũ giữ nguyên cho thời gian trước đó.
+         */
+        post: operations["setLoadLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/common-rules/thematic-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đặt số buổi sinh hoạt chuyên đề mỗi quý từ một ngày; dòng cũ giữ nguyên cho thời gian trước đó
+         * @description Đặt số buổi sinh hoạt chuyên đề mỗi quý từ một ngày; dòng cũ giữ nguyên cho thời gian trước đó.
+         */
+        post: operations["setThematicRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/common-rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử thay đổi quy tắc chung
+         * @description Lịch sử thay đổi quy tắc chung.
+         */
+        get: operations["getCommonRuleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expected-visits": {
         parameters: {
             query?: never;
@@ -3479,6 +3559,14 @@ export interface components {
             writtenFor: string | null;
             writtenAt: components["schemas"]["Instant"];
         };
+        CommonRulesResponse: {
+            id: components["schemas"]["UUID"];
+            limits: components["schemas"]["LimitRow"][];
+            thematic: components["schemas"]["ThematicRow"][];
+            /** Format: int32 */
+            version: number;
+            actions: string[];
+        };
         /** @enum {string} */
         Competence: "INDIVIDUAL" | "TEAM" | "CELL" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "CENTRAL";
         ConfirmAnswerRequest: {
@@ -3940,6 +4028,18 @@ export interface components {
             month: number;
             why: components["schemas"]["LeftOutReason"];
         };
+        LimitRow: {
+            id: components["schemas"]["UUID"];
+            limit: components["schemas"]["LoadLimit"];
+            /** Format: int32 */
+            most: number;
+            byDefault: boolean;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            inForce: boolean;
+        };
         LinkProposalRequest: {
             otherId: components["schemas"]["UUID"];
         };
@@ -3952,6 +4052,8 @@ export interface components {
             /** Format: int32 */
             units: number;
         };
+        /** @enum {string} */
+        LoadLimit: "UNITS_PER_OFFICIAL" | "VISITS_PER_MONTH" | "MEETING_MINUTES";
         /**
          * Format: date
          * @example 2022-03-10
@@ -5016,6 +5118,14 @@ export interface components {
             detail?: string;
             validFrom?: components["schemas"]["LocalDate"];
         };
+        SetLoadLimitRequest: {
+            limit: components["schemas"]["LoadLimit"];
+            /** Format: int32 */
+            most: number;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
         SetRosterLinesRequest: {
             cells: components["schemas"]["Cell"][];
             reason?: string;
@@ -5035,6 +5145,13 @@ export interface components {
             minLength: number;
             /** Format: int32 */
             weight: number;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        SetThematicRuleRequest: {
+            /** Format: int32 */
+            minimum: number;
             article: string;
             sourcePhrase: string;
             validFrom: components["schemas"]["LocalDate"];
@@ -5085,6 +5202,7 @@ export interface components {
             communeName: string;
             official: components["schemas"]["OfficialRef"];
             planned: boolean;
+            rostered: boolean;
             attended: boolean;
             level: components["schemas"]["HeatLevel"] | null;
         };
@@ -5191,6 +5309,16 @@ export interface components {
         };
         /** @enum {string} */
         ThematicGapState: "PLANNED" | "NOT_PLANNED" | "MISSED";
+        ThematicRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            minimum: number;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            inForce: boolean;
+        };
         /** @enum {string} */
         Timeliness: "ON_TIME" | "LATE" | "OVERDUE" | "PENDING" | "NOT_DUE";
         /** @enum {string} */
@@ -7009,6 +7137,311 @@ export interface operations {
             };
             /** @description Thiếu If-Match */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommonRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommonRulesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLoadLimit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLoadLimitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommonRulesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setThematicRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetThematicRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommonRulesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommonRuleHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEvent"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16873,7 +17306,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["schemas"]["LocalDate"];
-                kind?: components["schemas"]["UnitKind"];
+                kind?: components["schemas"]["UnitKind"][];
                 page?: number;
                 parentId?: components["schemas"]["UUID"];
                 search?: string;

@@ -69,6 +69,12 @@ export const calendarRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/common-rules',
+    staticData: { needs: 'regulations.read' },
+    component: lazy(() => import('@/features/regulation/pages/CommonRulesPage'), 'CommonRulesPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/holidays',
     staticData: { needs: 'regulations.read' },
     component: lazy(() => import('@/features/workday/pages/HolidaysPage'), 'HolidaysPage'),

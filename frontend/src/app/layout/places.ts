@@ -96,7 +96,7 @@ export const places: Place[] = [
     key: 'quota',
     to: '/work-plans',
     needs: ['work-plans.read', 'quota.read', 'regulations.read'],
-    under: ['/work-plans', '/quota', '/quota-grid', '/regulations', '/holidays'],
+    under: ['/work-plans', '/quota', '/quota-grid', '/regulations', '/common-rules', '/holidays'],
     icon: GaugeIcon,
     views: [
       { key: 'plans', to: '/work-plans', needs: 'work-plans.read' },
@@ -104,6 +104,7 @@ export const places: Place[] = [
       { key: 'quota', to: '/quota', needs: 'quota.read' },
       { key: 'quotaGrid', to: '/quota-grid', needs: 'quota.read' },
       { key: 'regulations', to: '/regulations', needs: 'regulations.read' },
+      { key: 'commonRules', to: '/common-rules', needs: 'regulations.read' },
       { key: 'holidays', to: '/holidays', needs: 'regulations.read' },
     ],
   },

@@ -64,6 +64,32 @@ export const reportRulesQuery = (id: string) =>
       call(api.GET('/api/v1/regulations/{id}/report-rules', { params: { path: { id } } })),
   });
 
+export type CommonRules = Schemas['CommonRulesResponse'];
+export type LimitRule = CommonRules['limits'][number];
+export type ThematicRule = CommonRules['thematic'][number];
+
+export const commonRulesQuery = queryOptions({
+  queryKey: ['common-rules'],
+  queryFn: () => call(api.GET('/api/v1/common-rules')),
+});
+
+export const commonRuleHistory = (id: string) =>
+  queryOptions({
+    queryKey: ['common-rules', 'history'],
+    queryFn: () => call(api.GET('/api/v1/common-rules/{id}/history', { params: { path: { id } } })),
+  });
+
+export const setLoadLimit = (of: CommonRules, body: Schemas['SetLoadLimitRequest']) =>
+  call(api.POST('/api/v1/common-rules/limits', { body, params: { header: ifMatch(of.version) } }));
+
+export const setThematicRule = (of: CommonRules, body: Schemas['SetThematicRuleRequest']) =>
+  call(
+    api.POST('/api/v1/common-rules/thematic-meetings', {
+      body,
+      params: { header: ifMatch(of.version) },
+    }),
+  );
+
 export const setReportSection = (of: Regulation, body: Schemas['SetSectionRuleRequest']) =>
   call(
     api.POST('/api/v1/regulations/{id}/report-rules/sections', {

@@ -1,5 +1,12 @@
 import type { TFunction } from 'i18next';
-import type { DeadlineRule, QuotaRule, ReportAcceptanceRule, ReportSectionRule } from './api';
+import type {
+  DeadlineRule,
+  LimitRule,
+  QuotaRule,
+  ReportAcceptanceRule,
+  ReportSectionRule,
+  ThematicRule,
+} from './api';
 
 type QuotaWords = Pick<
   QuotaRule,
@@ -74,4 +81,13 @@ export function acceptanceSentence(
   t: TFunction,
 ): string {
   return t('rule.report.acceptance', { score: rule.minScore });
+}
+
+/** From where on there is a warning, as a person would say it. */
+export function limitSentence(rule: Pick<LimitRule, 'limit' | 'most'>, t: TFunction): string {
+  return t(`rule.common.limit.${rule.limit}`, { count: rule.most });
+}
+
+export function thematicSentence(rule: Pick<ThematicRule, 'minimum'>, t: TFunction): string {
+  return t('rule.common.thematic', { count: rule.minimum });
 }

@@ -4,11 +4,13 @@ import { type RemoteProps, RemoteSelect } from './RemoteSelect';
 
 const SIZE = 30;
 
-type UnitProps = RemoteProps & { kind?: Schemas['UnitKind']; under?: string };
+type Kind = Schemas['UnitKind'];
+/** Units of one kind, or of any of some. */
+type UnitProps = RemoteProps & { kind?: Kind; kinds?: Kind[]; under?: string };
 
-export function UnitSelect({ kind, under, ...props }: UnitProps) {
+export function UnitSelect({ kind, kinds = kind && [kind], under, ...props }: UnitProps) {
   const load = async (search: string) => {
-    const query = { search: search || undefined, kind, under, size: SIZE, sort: 'name,asc' };
+    const query = { search: search || undefined, kind: kinds, under, size: SIZE, sort: 'name,asc' };
     const page = await call(api.GET('/api/v1/units', { params: { query } }));
     return page.items.map((unit) => ({
       value: unit.id,
@@ -19,7 +21,7 @@ export function UnitSelect({ kind, under, ...props }: UnitProps) {
     (await call(api.GET('/api/v1/units/{id}', { params: { path: { id } } }))).unit.name;
   return (
     <RemoteSelect
-      name={`units/${kind ?? ''}/${under ?? ''}`}
+      name={`units/${kinds ?? ''}/${under ?? ''}`}
       load={load}
       call={called}
       {...props}

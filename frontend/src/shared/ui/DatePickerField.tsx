@@ -7,19 +7,28 @@ export type DateFieldProps = {
   onChange?: (value: string | null) => void;
   label?: string;
   min?: string;
+  /** Where the field stands without a label: what it is, instead of how a date is written. */
+  placeholder?: string;
 };
 
 const FORMATS = ['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY', 'DD-MM-YYYY', 'YYYY-MM-DD'];
 
 /** A date typed or picked as dd/MM/yyyy, kept as yyyy-MM-dd. */
-export function DatePickerField({ value, onChange, label, min, ...rest }: DateFieldProps) {
+export function DatePickerField({
+  value,
+  onChange,
+  label,
+  min,
+  placeholder,
+  ...rest
+}: DateFieldProps) {
   return (
     <DatePicker
       {...rest}
       aria-label={label}
       className="date-field"
       format={FORMATS}
-      placeholder="dd/mm/yyyy"
+      placeholder={placeholder ?? 'dd/mm/yyyy'}
       value={value ? dayjs(value) : null}
       minDate={min ? dayjs(min) : undefined}
       onChange={(date) => onChange?.(date ? date.format('YYYY-MM-DD') : null)}

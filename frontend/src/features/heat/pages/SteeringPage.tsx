@@ -51,8 +51,10 @@ function useColumns(): Column<Visit>[] {
     {
       key: 'visit',
       title: t('steering.visit'),
-      cell: ({ planned, attended }) =>
-        t(`steering.${attended ? (planned ? 'both' : 'attended') : 'planned'}`),
+      cell: ({ planned, rostered, attended }) => {
+        const way = planned ? 'planned' : rostered ? 'rostered' : 'outside';
+        return t(`steering.way.${attended ? 'attended' : 'ahead'}.${way}`);
+      },
     },
     {
       key: 'level',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '@/shared/format/dates';
+import { useNarrow } from '@/shared/hooks/useNarrow';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { StateTag } from '@/shared/ui/StateTag';
 import type { Meeting } from '../api';
@@ -25,8 +26,64 @@ function When({ meeting }: { meeting: Meeting }) {
   );
 }
 
+function Kind({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t(`enum.meetingKind.${meeting.kind}`)}
+      {meeting.modelMeeting && ` (${t('meeting.model')})`}
+    </>
+  );
+}
+
+/** Whether anybody came, or that it was called off. */
+function Recorded({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  if (meeting.cancelled) return <StateTag tone="blocked">{t('meeting.cancelled')}</StateTag>;
+  if (meeting.recordedCount === 0) return t('meeting.notRecorded');
+  return (
+    <StateTag tone="done">{t('meeting.attendedCount', { count: meeting.attendedCount })}</StateTag>
+  );
+}
+
+/** On a phone a meeting is three lines: when, where and what, who. */
+function useShortColumns(): Column<Meeting>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'when', title: t('meeting.when'), cell: (meeting) => <When meeting={meeting} /> },
+    {
+      key: 'cell',
+      title: t('meeting.cell'),
+      cell: (meeting) => (
+        <>
+          {meeting.cell.name}
+          <div className="quiet">
+            {meeting.communeName} · <Kind meeting={meeting} />
+          </div>
+        </>
+      ),
+    },
+    {
+      key: 'recorded',
+      title: t('meeting.recorded'),
+      cell: (meeting) => (
+        <>
+          <Recorded meeting={meeting} />{' '}
+          {meeting.expectedCount > 0 && (
+            <span className="quiet">
+              {t('meeting.expectedShort', { count: meeting.expectedCount })}
+            </span>
+          )}
+        </>
+      ),
+    },
+  ];
+}
+
 export function MeetingTable({ meetings, sort }: { meetings: Meeting[]; sort?: string }) {
   const { t } = useTranslation();
+  const narrow = useNarrow();
+  const short = useShortColumns();
   const columns: Column<Meeting>[] = [
     {
       key: 'when',
@@ -47,11 +104,10 @@ export function MeetingTable({ meetings, sort }: { meetings: Meeting[]; sort?: s
     {
       key: 'kind',
       title: t('meeting.kind'),
-      cell: ({ kind, topic, modelMeeting }) => (
+      cell: (meeting) => (
         <>
-          {t(`enum.meetingKind.${kind}`)}
-          {modelMeeting && ` (${t('meeting.model')})`}
-          {topic && <div className="quiet">{topic}</div>}
+          <Kind meeting={meeting} />
+          {meeting.topic && <div className="quiet">{meeting.topic}</div>}
         </>
       ),
     },
@@ -65,20 +121,13 @@ export function MeetingTable({ meetings, sort }: { meetings: Meeting[]; sort?: s
     {
       key: 'recorded',
       title: t('meeting.recorded'),
-      cell: ({ cancelled, recordedCount, attendedCount }) =>
-        cancelled ? (
-          <StateTag tone="blocked">{t('meeting.cancelled')}</StateTag>
-        ) : recordedCount > 0 ? (
-          <StateTag tone="done">{t('meeting.attendedCount', { count: attendedCount })}</StateTag>
-        ) : (
-          t('meeting.notRecorded')
-        ),
+      cell: (meeting) => <Recorded meeting={meeting} />,
     },
   ];
   return (
     <DataTable
       caption={t('meeting.list')}
-      columns={columns}
+      columns={narrow ? short : columns}
       rows={meetings}
       rowKey={(meeting) => meeting.id}
       sort={sort}

@@ -60,7 +60,11 @@ export function ProposalFields({ official, fixed, knownUnit }: Props) {
         <Radio.Group className="check-column" options={kinds(KINDS)} />
       </Field>
       <Field name="unitId" label={t('proposal.origin')} required hint={t('proposal.originHint')}>
-        <UnitSelect disabled={fixed} known={knownUnit ? [knownUnit] : []} />
+        <UnitSelect
+          kinds={['DISTRICT', 'COMMUNE', 'CELL']}
+          disabled={fixed}
+          known={knownUnit ? [knownUnit] : []}
+        />
       </Field>
       <Field
         name="content"

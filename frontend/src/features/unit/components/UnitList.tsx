@@ -19,7 +19,7 @@ export function UnitList() {
   const list = useList('name,asc');
   const options = useEnumOptions('unitKind');
   const kind = list.filters.kind as Schemas['UnitKind'] | undefined;
-  const query = useQuery(unitsQuery({ ...list.query, kind }));
+  const query = useQuery(unitsQuery({ ...list.query, kind: kind && [kind] }));
   const columns: Column<Unit>[] = [
     {
       key: 'name',

@@ -155,14 +155,18 @@ export function ReportsPage() {
                   onChange={choose('unitId')}
                 />
               </span>
-              <span className="inline-controls">
-                <span aria-hidden="true">{t('report.from')}</span>
-                <DateField label={t('report.from')} value={from} onChange={choose('from')} />
-              </span>
-              <span className="inline-controls">
-                <span aria-hidden="true">{t('report.asOfLabel')}</span>
-                <DateField label={t('report.asOfLabel')} value={asOf} onChange={choose('asOf')} />
-              </span>
+              <DateField
+                label={t('report.from')}
+                placeholder={t('report.from')}
+                value={from}
+                onChange={choose('from')}
+              />
+              <DateField
+                label={t('report.asOfLabel')}
+                placeholder={t('report.asOfLabel')}
+                value={asOf}
+                onChange={choose('asOf')}
+              />
             </>
           }
         />

@@ -20,6 +20,8 @@ import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.regulation.LoadLimit;
+import vn.satcoso.regulation.LoadLimits;
 import vn.satcoso.regulation.RegulationService;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitService;
@@ -47,6 +49,9 @@ class AssignmentRoundService {
 
     @Inject
     RegulationService regulations;
+
+    @Inject
+    LoadLimits limits;
 
     @Inject
     AuditTrail audit;
@@ -79,7 +84,7 @@ class AssignmentRoundService {
     RoundPreview preview(AssignmentRoundRequest request) {
         Round round = read(request);
         Map<UUID, Integer> before = rounds.load(request, round.officials().keySet());
-        int limit = rounds.limit();
+        int limit = limits.most(LoadLimit.UNITS_PER_OFFICIAL, request.from());
         List<Clash> clashes = clashes(request, round);
         List<Load> loads = new ArrayList<>();
         round.officials().forEach((id, official) -> {

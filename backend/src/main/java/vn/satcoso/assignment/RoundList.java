@@ -59,12 +59,4 @@ class RoundList {
                 .stream()
                 .collect(Collectors.toMap(Load::official, Load::units));
     }
-
-    /** From how many units on somebody has much to do. */
-    int limit() {
-        return ListQuery.select("l.most", "load_limit l")
-                .where("l.code = 'UNITS_PER_OFFICIAL'")
-                .list(em, row -> row.number("most"))
-                .getFirst();
-    }
 }

@@ -17,24 +17,32 @@ import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /**
- * The visits of a year and the cells of each host, as of a day: visits that a plan handed in by then names, and visits
- * that had taken place by then, each with the heat of its cell on its day; a day still ahead has that of the day looked at.
+ * The visits of a year and the cells of each host, as of a day: visits that a plan handed in by then names, those of the
+ * rosters published by then, and those that had taken place by then, each with the heat of its cell on its day; a day still ahead has that of the day looked at.
  */
 @ApplicationScoped
 class SteeringList {
     private static final String FLAGGED = "h.level in ('HOT', 'COMPLEX', 'UNEASY')";
 
     private static final String VISITS = """
-            (select x.meeting_id, x.cell_id, x.held_on, x.official_id, bool_or(x.planned) as planned,
-                    bool_or(not x.planned) as attended
-             from (select m.id as meeting_id, m.cell_id, m.held_on, w.official_id, true as planned
+            (select x.meeting_id, x.cell_id, x.held_on, x.official_id, bool_or(x.way = 'PLAN') as planned,
+                    bool_or(x.way = 'ROSTER') as rostered, bool_or(x.way = 'VISIT') as attended
+             from (select m.id as meeting_id, m.cell_id, m.held_on, w.official_id, 'PLAN' as way
                    from unit c join planned_visit v on v.cell_id = c.id join work_plan w on w.id = v.plan_id
                    join cell_meeting m on m.cell_id = v.cell_id and m.month = make_date(:year, v.month, 1)
                        and m.kind = 'REGULAR' and m.cancel_reason is null
                    where %1$s and w.year = :year and w.state = 'SUBMITTED' and v.cancelled_at is null
                      and cast(w.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf
                    union all
-                   select m.id, m.cell_id, m.held_on, a.official_id, false
+                   select m.id, m.cell_id, m.held_on, l.official_id, 'ROSTER'
+                   from unit c join roster_line l on l.cell_id = c.id join roster r on r.id = l.roster_id
+                   join cell_meeting m on m.cell_id = l.cell_id and m.month = r.month
+                       and m.kind = 'REGULAR' and m.cancel_reason is null
+                   where %1$s and r.state = 'PUBLISHED'
+                     and r.month >= make_date(:year, 1, 1) and r.month <= make_date(:year, 12, 1)
+                     and cast(r.published_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf
+                   union all
+                   select m.id, m.cell_id, m.held_on, a.official_id, 'VISIT'
                    from unit c join cell_meeting m on m.cell_id = c.id join attendance a on a.meeting_id = m.id
                    where %1$s and a.outcome = 'ATTENDED' and m.cancel_reason is null and m.held_on <= :asOf
                      and m.month >= make_date(:year, 1, 1) and m.month <= make_date(:year, 12, 1)) x
@@ -59,7 +67,7 @@ class SteeringList {
             coalesce(v.visits, 0) as visits, coalesce(v.flagged, 0) as flagged_visits""";
     private static final String COLUMNS = """
             t.meeting_id, t.held_on, c.id as cell_id, c.code as cell_code, c.name as cell_name, p.name as commune_name,
-            o.id as official_id, o.code as official_code, o.full_name, t.planned, t.attended, h.level""";
+            o.id as official_id, o.code as official_code, o.full_name, t.planned, t.rostered, t.attended, h.level""";
     private static final Map<String, String> SORTS =
             Map.of("heldOn", "t.held_on", "official", "o.sort_name", "cell", "c.name collate \"vi-x-icu\"");
 
@@ -130,6 +138,7 @@ class SteeringList {
                 row.text("commune_name"),
                 new OfficialRef(row.id("official_id"), row.text("official_code"), row.text("full_name")),
                 row.flag("planned"),
+                row.flag("rostered"),
                 row.flag("attended"),
                 row.choice("level", HeatLevel.class));
     }

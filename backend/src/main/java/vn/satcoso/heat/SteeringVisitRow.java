@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.unit.UnitRef;
 
-/** One visit behind the indicator: planned, attended or both, and how things stood at the cell on that day. */
+/** One visit behind the indicator: in a plan, in a published roster, attended, or several of these, and how things stood at the cell on that day. */
 public record SteeringVisitRow(
         UUID meetingId,
         LocalDate heldOn,
@@ -14,5 +14,6 @@ public record SteeringVisitRow(
         String communeName,
         OfficialRef official,
         boolean planned,
+        boolean rostered,
         boolean attended,
         @Schema(nullable = true) HeatLevel level) {}

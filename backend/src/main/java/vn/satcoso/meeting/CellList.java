@@ -56,7 +56,7 @@ class CellList {
 
     Page<CellResponse> page(CellFilter filter, PageRequest request) {
         ListQuery query = cells().pickFrom(NAMED, "u.id")
-                .search("u.name_norm", filter.search)
+                .search("(u.name_norm || ' ' || p.name_norm)", filter.search)
                 .under("u.path", filter.under);
         if (filter.withoutSchedule != null) {
             query.where(filter.withoutSchedule ? "not " + HAS_SCHEDULE : HAS_SCHEDULE);

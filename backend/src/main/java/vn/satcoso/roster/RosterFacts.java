@@ -111,13 +111,6 @@ class RosterFacts {
                         .collect(Collectors.toMap(OfficialRef::id, official -> official));
     }
 
-    int limit(String code) {
-        return ListQuery.select("l.most", "load_limit l")
-                .where("l.code = :code", "code", code)
-                .list(em, row -> row.number("most"))
-                .getFirst();
-    }
-
     private static ListQuery inMonth(ListQuery query, String alias, YearMonth month) {
         return query.where(
                         "%1$s.valid_from <= :last and (%1$s.valid_to is null or %1$s.valid_to >= :first)"

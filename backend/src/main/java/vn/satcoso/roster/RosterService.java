@@ -23,6 +23,8 @@ import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.web.Versions;
+import vn.satcoso.regulation.LoadLimit;
+import vn.satcoso.regulation.LoadLimits;
 import vn.satcoso.roster.RosterFacts.Person;
 import vn.satcoso.roster.RosterList.Found;
 import vn.satcoso.team.TeamService;
@@ -47,6 +49,9 @@ class RosterService {
 
     @Inject
     TeamService teams;
+
+    @Inject
+    LoadLimits limits;
 
     @Inject
     NoticeService notices;
@@ -77,7 +82,7 @@ class RosterService {
                 found.row(),
                 sheet.cells(roster.lines()),
                 sheet.people(roster.lines()),
-                facts.limit("VISITS_PER_MONTH"),
+                limits.most(LoadLimit.VISITS_PER_MONTH, roster.month().atEndOfMonth()),
                 found.row().version(),
                 actions(roster, found));
     }
@@ -184,7 +189,10 @@ class RosterService {
                         people.stream().map(person -> person.official().id()))
                 .collect(Collectors.toSet());
         return new RosterSheet(
-                facts.cells(owner, roster.month()), people, facts.named(ids), facts.limit("MEETING_MINUTES"));
+                facts.cells(owner, roster.month()),
+                people,
+                facts.named(ids),
+                limits.most(LoadLimit.MEETING_MINUTES, roster.month().atEndOfMonth()));
     }
 
     private List<String> actions(Roster roster, Found found) {

@@ -2,6 +2,7 @@ package vn.satcoso.unit;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The filters of the list of units. */
@@ -9,8 +10,9 @@ public class UnitFilter {
     @QueryParam("search")
     public String search;
 
+    /** Units of any of these kinds. */
     @QueryParam("kind")
-    public UnitKind kind;
+    public List<UnitKind> kind;
 
     @QueryParam("parentId")
     public UUID parentId;

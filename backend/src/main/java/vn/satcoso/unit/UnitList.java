@@ -41,7 +41,7 @@ class UnitList {
         return ListQuery.select(COLUMNS, FROM)
                 .within(access.readable(), "u.path")
                 .where("u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)", "day", day)
-                .filter("u.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
+                .filter("u.kind in (:kinds)", "kinds", kinds(filter))
                 .filter("u.parent_id = :parent", "parent", filter.parentId)
                 .under("u.path", filter.under)
                 .search("u.name_norm", filter.search)
@@ -107,6 +107,12 @@ class UnitList {
                 row.date("member_count_on"),
                 row.number("version"),
                 actions(kind, row.text("path")));
+    }
+
+    private static List<String> kinds(UnitFilter filter) {
+        return filter.kind == null || filter.kind.isEmpty()
+                ? null
+                : filter.kind.stream().map(UnitKind::name).toList();
     }
 
     private List<String> actions(UnitKind kind, String path) {

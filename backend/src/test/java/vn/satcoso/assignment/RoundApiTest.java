@@ -128,6 +128,10 @@ class RoundApiTest {
                 .get("/officials/{id}/quota-lines", world.home.official())
                 .extract()
                 .path("[0].line.done");
+        int owed = organizer
+                .get("/officials/{id}/quota-lines", world.home.official())
+                .extract()
+                .path("[0].line.required");
         var made = organizer
                 .post("/assignments/" + old + "/replacement", 0, replacing(next, "2026-10-01"))
                 .statusCode(201);
@@ -147,6 +151,8 @@ class RoundApiTest {
         organizer
                 .get("/officials/{id}/quota-lines", world.home.official())
                 .body("[0].line.done", equalTo(done))
+                // He keeps his rank, and with it all that the rank owes in the year: docs/adr/0007.
+                .body("[0].line.required", equalTo(owed))
                 .body("[0].nextMeetings.size()", equalTo(0));
         organizer
                 .get("/officials/{id}/quota-lines", next)

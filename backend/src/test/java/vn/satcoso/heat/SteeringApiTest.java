@@ -91,6 +91,34 @@ class SteeringApiTest {
                 .body("[0].verdict", equalTo("NO_VISITS"));
     }
 
+    @Test
+    @DisplayName("Who is named in a published roster is offered that cell, once, whatever his plan says as well")
+    void rosters() {
+        heat(world.nextCell.cell(), "HOT", "2026-01-01", null);
+        UUID roster = UUID.randomUUID();
+        world.run(
+                "insert into roster (id, unit_id, month, state) select ?, ?, month, 'DRAFT' from cell_meeting where id = ?",
+                roster,
+                world.home.commune().id(),
+                world.nextCell.ahead());
+        for (UUID official : new UUID[] {world.home.official(), world.nextCell.official()}) {
+            world.run(
+                    "insert into roster_line (roster_id, cell_id, official_id) values (?, ?, ?)",
+                    roster,
+                    world.nextCell.cell().id(),
+                    official);
+        }
+        line("").body("[0].visits", equalTo(4)).body("[0].flaggedVisits", equalTo(2));
+        world.run(
+                "update roster set state = 'PUBLISHED', published_at = timestamptz '2026-10-10 00:00Z' where id = ?",
+                roster);
+        line("").body("[0].visits", equalTo(5)).body("[0].flaggedVisits", equalTo(3));
+        visits("?flagged=true&sort=heldOn,asc")
+                .body("items.rostered.findAll { it }.size()", equalTo(2))
+                .body("items.findAll { it.rostered }.planned.sort()", contains(false, true));
+        line("?asOf=2026-10-09").body("[0].flaggedVisits", equalTo(2));
+    }
+
     private ValidatableResponse line(String query) {
         return host.get("/steering" + query).statusCode(200);
     }

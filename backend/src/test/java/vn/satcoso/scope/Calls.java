@@ -115,7 +115,8 @@ final class Calls {
             case "listReceivedPlans" -> Call.asking(Map.of());
             case "getImportTemplate" -> new Call(Map.of("kind", "UNITS"), null, null, Map.of());
             case "createImport" -> Call.with(acts.file(branch));
-            case "listFeeds", "listFeedOwners" -> Call.asking(Map.of());
+            case "listFeeds", "listFeedOwners", "getCommonRules" -> Call.asking(Map.of());
+            case "getCommonRuleHistory" -> Call.on("01900000-0000-7000-8000-000000000029");
             case "listHolidays" -> Call.asking(Map.of("year", 2026));
             case "createFeed" -> Call.with(Map.of("name", "Điện thoại"));
             case "revokeFeed", "getHolidayHistory" -> Call.on(UUID.randomUUID());

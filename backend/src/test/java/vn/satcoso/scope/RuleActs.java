@@ -107,7 +107,19 @@ record RuleActs(World world, UUID regulation) {
                                 "đầy đủ",
                                 "validFrom",
                                 "2091-01-01"));
+            case "setLoadLimit" -> common(Map.of("limit", "MEETING_MINUTES", "most", 100 + n), "load_limit");
+            case "setThematicRule" -> common(Map.of("minimum", 1 + n % 30), "meeting_rule");
             default -> throw new IllegalStateException("No call is written for " + operation);
         };
+    }
+
+    /** These rules belong to no world: each call replaces what the last one set, in years in which no test looks. */
+    private Call common(Map<String, Object> terms, String table) {
+        Map<String, Object> rule = new HashMap<>(terms);
+        rule.put("article", "Điều 5");
+        rule.put("sourcePhrase", "theo quy định");
+        rule.put("validFrom", world.one("select greatest(date '2091-01-01', max(valid_from) + 1) from " + table));
+        String version = world.one("select (select count(*) from load_limit) + (select count(*) from meeting_rule)");
+        return new Call(Map.of(), Integer.parseInt(version), rule, Map.of());
     }
 }

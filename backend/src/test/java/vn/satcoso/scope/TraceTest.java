@@ -39,6 +39,7 @@ class TraceTest {
             Map.entry("team", "teams"),
             Map.entry("visitReport", "visit-reports"),
             Map.entry("holiday", "holidays"),
+            Map.entry("commonRule", "common-rules"),
             Map.entry("roster", "rosters"),
             Map.entry("fieldTrip", "field-trips"),
             Map.entry("proposal", "proposals"),
