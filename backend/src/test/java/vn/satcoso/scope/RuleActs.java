@@ -107,7 +107,7 @@ record RuleActs(World world, UUID regulation) {
                                 "đầy đủ",
                                 "validFrom",
                                 "2091-01-01"));
-            case "setLoadLimit" -> common(Map.of("limit", "MEETING_MINUTES", "most", 100 + n), "load_limit");
+            case "setLoadLimit" -> common(Map.of("limit", "MEETING_MINUTES", "most", 100 + n % 900), "load_limit");
             case "setThematicRule" -> common(Map.of("minimum", 1 + n % 30), "meeting_rule");
             default -> throw new IllegalStateException("No call is written for " + operation);
         };
