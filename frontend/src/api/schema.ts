@@ -1720,6 +1720,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{id}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Theo dõi: được báo mỗi khi có thay đổi; làm lại không sao
+         * @description Theo dõi: được báo mỗi khi có thay đổi; làm lại không sao.
+         */
+        post: operations["followProposal"];
+        /**
+         * Thôi theo dõi; làm lại không sao
+         * @description Thôi theo dõi; làm lại không sao.
+         */
+        delete: operations["unfollowProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{id}/history": {
         parameters: {
             query?: never;
@@ -1834,6 +1858,26 @@ export interface paths {
          * @description Không chuyển, nêu lý do cho người kiến nghị.
          */
         post: operations["notForwardProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/ordinary-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Không phải việc báo cáo trực tiếp: chuyển về bàn xử lý thông thường, nêu lý do
+         * @description Không phải việc báo cáo trực tiếp: chuyển về bàn xử lý thông thường, nêu lý do.
+         */
+        post: operations["makeOrdinaryProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4068,6 +4112,10 @@ export interface components {
             feed: components["schemas"]["FeedResponse"];
             path: string;
         };
+        MakeOrdinaryRequest: {
+            competence?: components["schemas"]["Competence"] | null;
+            reason: string;
+        };
         MeResponse: {
             subject: string;
             username: string;
@@ -4722,7 +4770,7 @@ export interface components {
             actions: string[];
         };
         /** @enum {string} */
-        ProposalShown: "MY_DESK" | "MINE" | "MY_AGENCY" | "TO_CONFIRM";
+        ProposalShown: "MY_DESK" | "MINE" | "MY_AGENCY" | "TO_CONFIRM" | "TO_INFORM" | "FOLLOWED";
         /** @enum {string} */
         ProposalState: "DRAFT" | "SUBMITTED" | "RETURNED" | "REFERRED" | "DECLINED" | "ACCEPTED" | "ANSWERED" | "DISPUTED" | "UNRESOLVED" | "CLOSED";
         ProposalStateCount: {
@@ -4731,6 +4779,10 @@ export interface components {
             count: number;
             /** Format: int32 */
             overdue: number;
+            /** Format: int32 */
+            paused: number;
+            /** Format: int32 */
+            extensionAsked: number;
         };
         ProposalTextRequest: {
             text: string;
@@ -11288,6 +11340,7 @@ export interface operations {
                 by: components["schemas"]["ProposalGrouping"];
                 closure?: components["schemas"]["Closure"];
                 competence?: components["schemas"]["Competence"];
+                extension?: components["schemas"]["ExtensionState"];
                 from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["ProposalKind"];
                 line?: components["schemas"]["ProposalLine"];
@@ -11295,6 +11348,7 @@ export interface operations {
                 open?: boolean;
                 outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
+                paused?: boolean;
                 reportId?: components["schemas"]["UUID"];
                 search?: string;
                 sector?: components["schemas"]["Sector"];
@@ -11355,6 +11409,7 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 closure?: components["schemas"]["Closure"];
                 competence?: components["schemas"]["Competence"];
+                extension?: components["schemas"]["ExtensionState"];
                 from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["ProposalKind"];
                 line?: components["schemas"]["ProposalLine"];
@@ -11363,6 +11418,7 @@ export interface operations {
                 outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
                 page?: number;
+                paused?: boolean;
                 reportId?: components["schemas"]["UUID"];
                 search?: string;
                 sector?: components["schemas"]["Sector"];
@@ -11555,6 +11611,7 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 closure?: components["schemas"]["Closure"];
                 competence?: components["schemas"]["Competence"];
+                extension?: components["schemas"]["ExtensionState"];
                 from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["ProposalKind"];
                 line?: components["schemas"]["ProposalLine"];
@@ -11562,6 +11619,7 @@ export interface operations {
                 open?: boolean;
                 outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
+                paused?: boolean;
                 reportId?: components["schemas"]["UUID"];
                 search?: string;
                 sector?: components["schemas"]["Sector"];
@@ -13124,6 +13182,176 @@ export interface operations {
             };
         };
     };
+    followProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unfollowProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProposalHistory: {
         parameters: {
             query?: {
@@ -13636,6 +13864,115 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProposalReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeOrdinaryProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeOrdinaryRequest"];
             };
         };
         responses: {

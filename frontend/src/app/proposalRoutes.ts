@@ -55,4 +55,12 @@ export const proposalRoutes = [
     path: '/proposals/$id/edit',
     component: lazy(() => import('@/features/proposal/pages/EditProposalPage'), 'EditProposalPage'),
   }),
+  createRoute({
+    ...at,
+    path: '/proposals/$id/split',
+    component: lazy(
+      () => import('@/features/proposal/pages/SplitProposalPage'),
+      'SplitProposalPage',
+    ),
+  }),
 ] as const;

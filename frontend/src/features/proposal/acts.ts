@@ -55,3 +55,29 @@ export const adopt = (proposal: Proposal, body: Reason) =>
 
 export const notAdopt = (proposal: Proposal, body: Reason) =>
   call(api.POST('/api/v1/proposals/{id}/non-adoption', { body, ...on(proposal) }));
+
+type Text = Schemas['ProposalTextRequest'];
+
+export const ask = (proposal: Proposal, body: Text) =>
+  call(api.POST('/api/v1/proposals/{id}/question', { body, ...on(proposal) }));
+
+export const inform = (proposal: Proposal, body: Text) =>
+  call(api.POST('/api/v1/proposals/{id}/information', { body, ...on(proposal) }));
+
+export const askExtension = (proposal: Proposal, body: Schemas['AskExtensionRequest']) =>
+  call(api.POST('/api/v1/proposals/{id}/extension', { body, ...on(proposal) }));
+
+export const decideExtension = (proposal: Proposal, body: Schemas['DecideExtensionRequest']) =>
+  call(api.POST('/api/v1/proposals/{id}/extension-decision', { body, ...on(proposal) }));
+
+export const merge = (proposal: Proposal, body: Schemas['MergeProposalRequest']) =>
+  call(api.POST('/api/v1/proposals/{id}/merge', { body, ...on(proposal) }));
+
+export const split = (proposal: Proposal, body: Schemas['SplitProposalRequest']) =>
+  call(api.POST('/api/v1/proposals/{id}/split', { body, ...on(proposal) }));
+
+export const link = (proposal: Proposal, otherId: string) =>
+  call(api.POST('/api/v1/proposals/{id}/links', { body: { otherId }, ...on(proposal) }));
+
+export const makeOrdinary = (proposal: Proposal, body: Schemas['MakeOrdinaryRequest']) =>
+  call(api.POST('/api/v1/proposals/{id}/ordinary-line', { body, ...on(proposal) }));

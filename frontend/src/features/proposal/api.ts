@@ -19,13 +19,6 @@ export const proposalsQuery = (query: Filters) =>
     placeholderData: keepPreviousData,
   });
 
-export const summaryQuery = (query: SummaryFilters) =>
-  queryOptions({
-    queryKey: ['proposals', 'summary', query],
-    queryFn: () => call(api.GET('/api/v1/proposals/summary', { params: { query } })),
-    placeholderData: keepPreviousData,
-  });
-
 export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: ['proposals', id],
@@ -60,3 +53,29 @@ export const submitProposal = (proposal: Proposal) =>
       params: { path: { id: proposal.row.id }, header: ifMatch(proposal.version) },
     }),
   );
+
+export type Comment = Schemas['CommentResponse'];
+
+export const commentsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['proposals', id, 'comments'],
+    queryFn: () => call(api.GET('/api/v1/proposals/{id}/comments', { params: { path: { id } } })),
+  });
+
+export const addComment = (id: string, text: string) =>
+  call(api.POST('/api/v1/proposals/{id}/comments', { body: { text }, params: { path: { id } } }));
+
+/** Open ones of the same commune that say much the same; too short a text is like nothing. */
+export const similarQuery = (unitId: string, text: string) =>
+  queryOptions({
+    queryKey: ['proposals', 'similar', unitId, text],
+    queryFn: () =>
+      call(api.GET('/api/v1/proposals/similar', { params: { query: { unitId, text } } })),
+    enabled: text.length >= 5,
+  });
+
+export const follow = (id: string) =>
+  call(api.POST('/api/v1/proposals/{id}/following', { params: { path: { id } } }));
+
+export const unfollow = (id: string) =>
+  call(api.DELETE('/api/v1/proposals/{id}/following', { params: { path: { id } } }));

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { agencyQueue, asked, countOf, deskQueue, mineQueue, type Queue } from './queues';
+import {
+  agencyQueue,
+  asked,
+  confirmQueue,
+  countOf,
+  deskQueue,
+  mineQueue,
+  type Queue,
+} from './queues';
 
 const COUNTS = [
-  { state: 'DRAFT', count: 2, overdue: 0 },
-  { state: 'SUBMITTED', count: 5, overdue: 0 },
-  { state: 'ACCEPTED', count: 4, overdue: 3 },
-  { state: 'DISPUTED', count: 1, overdue: 1 },
-  { state: 'UNRESOLVED', count: 1, overdue: 0 },
-  { state: 'CLOSED', count: 9, overdue: 0 },
+  { state: 'DRAFT', count: 2, overdue: 0, paused: 0, extensionAsked: 0 },
+  { state: 'SUBMITTED', count: 5, overdue: 0, paused: 0, extensionAsked: 0 },
+  { state: 'ACCEPTED', count: 4, overdue: 3, paused: 2, extensionAsked: 1 },
+  { state: 'DISPUTED', count: 1, overdue: 1, paused: 1, extensionAsked: 0 },
+  { state: 'UNRESOLVED', count: 1, overdue: 0, paused: 0, extensionAsked: 0 },
+  { state: 'CLOSED', count: 9, overdue: 0, paused: 0, extensionAsked: 0 },
 ] as const;
 
 const count = (queue: Queue, key: string) => {
@@ -22,12 +30,16 @@ describe('queues', () => {
     expect(count(deskQueue, 'overdue')).toBe(4);
     expect(count(agencyQueue, 'toAnswer')).toBe(5);
     expect(count(mineQueue, 'open')).toBe(13);
+    expect(count(mineQueue, 'asked')).toBe(3);
+    expect(count(agencyQueue, 'waiting')).toBe(3);
+    expect(count(deskQueue, 'extension')).toBe(1);
     expect(count(mineQueue, 'closed')).toBe(9);
   });
 
   test('a tab asks the list for what it counts', () => {
     const ask = (queue: Queue) => queue.tabs.map((tab) => asked(tab));
     expect(ask(mineQueue)).toEqual([
+      { paused: true },
       { open: true },
       { state: ['DRAFT'] },
       { state: ['RETURNED'] },
@@ -35,5 +47,13 @@ describe('queues', () => {
       { open: false },
     ]);
     expect(ask(deskQueue)).toContainEqual({ overdue: true });
+    expect(ask(deskQueue)).toContainEqual({
+      extension: 'ASKED',
+      state: ['ACCEPTED', 'DISPUTED'],
+    });
+    expect(ask(confirmQueue)).toEqual([
+      { show: 'TO_CONFIRM', open: true },
+      { show: 'TO_INFORM', open: true },
+    ]);
   });
 });

@@ -8,7 +8,15 @@ export type Tab = {
   /** Those in one of these states; all that are open where none is named. */
   states?: State[];
   overdue?: boolean;
+  /** Those whose agency waits for what it asked. */
+  paused?: boolean;
+  /** Those for which more time is asked. */
+  extension?: boolean;
   closed?: boolean;
+  /** Shown only while it holds something. */
+  rare?: boolean;
+  /** Another reading of whose turn it is than the queue's own. */
+  show?: Filters['show'];
 };
 
 export type Queue = {
@@ -29,6 +37,8 @@ export const deskQueue: Queue = {
     { key: 'new', states: ['SUBMITTED'] },
     { key: 'back', states: ['DECLINED', 'DISPUTED', 'UNRESOLVED'] },
     { key: 'overdue', overdue: true },
+    { key: 'asked', paused: true, rare: true },
+    { key: 'extension', extension: true, rare: true },
     { key: 'awaiting', states: ['REFERRED'] },
     { key: 'working', states: ['ACCEPTED'] },
     { key: 'confirming', states: ['ANSWERED'] },
@@ -45,6 +55,7 @@ export const agencyQueue: Queue = {
     { key: 'toAccept', states: ['REFERRED'] },
     { key: 'toAnswer', states: ['ACCEPTED', 'DISPUTED'] },
     { key: 'overdue', overdue: true },
+    { key: 'waiting', paused: true, rare: true },
     { key: 'disputed', states: ['DISPUTED'] },
     { key: 'answered', states: ['ANSWERED'] },
     CLOSED,
@@ -56,6 +67,7 @@ export const mineQueue: Queue = {
   asks: { show: 'MINE' },
   sort: 'stateSince,desc',
   tabs: [
+    { key: 'asked', paused: true, rare: true },
     { key: 'open' },
     { key: 'draft', states: ['DRAFT'] },
     { key: 'returned', states: ['RETURNED'] },
@@ -71,6 +83,8 @@ export const directQueue: Queue = {
   tabs: [
     { key: 'toDirect', states: ['SUBMITTED'] },
     { key: 'working', states: ['ACCEPTED'] },
+    { key: 'asked', paused: true, rare: true },
+    { key: 'extension', extension: true, rare: true },
     { key: 'overdue', overdue: true },
     { key: 'reported', states: ['ANSWERED'] },
     CLOSED,
@@ -81,20 +95,33 @@ export const confirmQueue: Queue = {
   key: 'confirm',
   asks: { show: 'TO_CONFIRM' },
   sort: 'stateSince,asc',
-  tabs: [{ key: 'open' }],
+  tabs: [
+    { key: 'toConfirm', show: 'TO_CONFIRM' },
+    { key: 'asked', show: 'TO_INFORM', rare: true },
+  ],
 };
 
 /** What the list is asked for when this tab is open. */
-export const asked = ({ states, overdue, closed }: Tab): Filters => ({
+export const asked = ({ states, overdue, paused, extension, closed, show }: Tab): Filters => ({
+  ...(show ? { show } : {}),
   ...(states ? { state: states } : {}),
   ...(overdue ? { overdue: true } : {}),
-  ...(!states && !overdue ? { open: !closed } : {}),
+  ...(paused ? { paused: true } : {}),
+  ...(extension ? { extension: 'ASKED', state: ['ACCEPTED', 'DISPUTED'] } : {}),
+  ...(!states && !overdue && !paused && !extension ? { open: !closed } : {}),
 });
 
+type Count = Schemas['ProposalStateCount'];
+
 /** How many of these a tab holds. */
-export function countOf(tab: Tab, counts: Schemas['ProposalStateCount'][]): number {
-  const of = (one: Schemas['ProposalStateCount']) => (tab.overdue ? one.overdue : one.count);
-  const holds = ({ state }: Schemas['ProposalStateCount']) =>
-    tab.states ? tab.states.includes(state) : tab.overdue || (state === 'CLOSED') === !!tab.closed;
+export function countOf(tab: Tab, counts: Count[]): number {
+  const of = ({ count, overdue, paused, extensionAsked }: Count) => {
+    if (tab.overdue) return overdue;
+    if (tab.paused) return paused;
+    return tab.extension ? extensionAsked : count;
+  };
+  const any = tab.overdue || tab.paused || tab.extension;
+  const holds = ({ state }: Count) =>
+    tab.states ? tab.states.includes(state) : any || (state === 'CLOSED') === !!tab.closed;
   return counts.filter(holds).reduce((sum, one) => sum + of(one), 0);
 }

@@ -35,6 +35,7 @@ export const BlockedIcon = icon(
     <path d="M5.2 14.8l9.6-9.6" />
   </>,
 );
+export const PauseIcon = icon(<path d="M7 4.5v11M13 4.5v11" />);
 export const DashIcon = icon(<path d="M5 10h10" />);
 export const DraftIcon = icon(<path d="M4 16l.8-3.4L13.4 4l2.6 2.6-8.6 8.6z" />);
 export const CloseIcon = icon(<path d="M5 5l10 10M15 5L5 15" />);

@@ -5,10 +5,14 @@ import { CompetenceDialog } from './CompetenceDialog';
 import { DeclineDialog } from './DeclineDialog';
 import { DeliverDialog } from './DeliverDialog';
 import { DirectDialog } from './DirectDialog';
+import { AskExtensionDialog, DecideExtensionDialog } from './ExtensionDialogs';
+import { MakeOrdinaryDialog } from './MakeOrdinaryDialog';
+import { LinkDialog, MergeDialog } from './OtherDialogs';
 import { AcceptDialog, ConfirmDialog, ReasonDialog } from './ReasonDialog';
 import { ReferDialog } from './ReferDialog';
 import { ReturnDialog } from './ReturnDialog';
 import { SettleDialog } from './SettleDialog';
+import { TextDialog } from './TextDialog';
 
 const DIALOGS: Record<string, ComponentType<ActProps>> = {
   accept: AcceptDialog,
@@ -22,6 +26,13 @@ const DIALOGS: Record<string, ComponentType<ActProps>> = {
   deliver: DeliverDialog,
   direct: DirectDialog,
   settle: SettleDialog,
+  ask: TextDialog,
+  inform: TextDialog,
+  askExtension: AskExtensionDialog,
+  decideExtension: DecideExtensionDialog,
+  merge: MergeDialog,
+  link: LinkDialog,
+  makeOrdinary: MakeOrdinaryDialog,
 };
 
 /** The dialog of an act by its name. */

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormModal } from '@/shared/form/FormModal';
+import type { Schemas } from '@/shared/http/schemas';
 import { say } from '@/shared/ui/notice';
 import { type Proposal, proposalHistory, proposalQuery } from '../api';
 
@@ -37,7 +38,8 @@ export function ActModal<Values extends object>(props: Props<Values>) {
       send={send}
       conflict={{
         reload: () => queries.refetchQueries(proposalQuery(id)),
-        lastChange: () => queries.fetchQuery({ ...proposalHistory(id), staleTime: 0 }),
+        lastChange: async () =>
+          decisive(await queries.fetchQuery({ ...proposalHistory(id), staleTime: 0 })),
       }}
       close={close}
       done={(next) => {
@@ -51,3 +53,13 @@ export function ActModal<Values extends object>(props: Props<Values>) {
     </FormModal>
   );
 }
+
+const ASIDE = ['proposal.comment', 'proposal.link'];
+
+/** What changed how a matter stands; what is only said beside it was in nobody's way. */
+const decisive = (page: Schemas['PageHistoryEvent']) => ({
+  ...page,
+  items: page.items.filter(
+    ({ action }) => action.startsWith('proposal.') && !ASIDE.includes(action),
+  ),
+});

@@ -1,9 +1,12 @@
-import { Button } from 'antd';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownIcon } from '@/shared/ui/icons';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { onDemand } from '@/shared/ui/onDemand';
 import type { Proposal } from '../api';
+import { FollowButton } from './FollowButton';
 
 const ActDialog = onDemand(async () => (await import('./ActDialog')).ActDialog);
 
@@ -11,11 +14,14 @@ const ActDialog = onDemand(async () => (await import('./ActDialog')).ActDialog);
 const ORDER = [
   'confirm',
   'accept',
+  'inform',
+  'decideExtension',
   'answer',
   'direct',
   'reportResult',
   'adopt',
   'deliver',
+  'ask',
   'refer',
   'settle',
   'dispute',
@@ -24,7 +30,10 @@ const ORDER = [
 ];
 
 /** Those that end or send back without a result: plain text, they ask why. */
-const PLAIN = ['decline', 'notAdopt', 'notForward', 'withdraw'];
+const PLAIN = ['decline', 'notAdopt', 'notForward', 'withdraw', 'makeOrdinary'];
+
+/** Those that come up now and then: one press further away. */
+const MORE = ['askExtension', 'merge', 'split', 'link'];
 
 /** Already with an agency: sending it to another one is possible, not what is due. */
 const NOT_DUE: Record<string, string[]> = {
@@ -35,6 +44,7 @@ const NOT_DUE: Record<string, string[]> = {
 /** What the reader may do with a proposal now, as the server says. */
 export function Acts({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const [open, setOpen] = useState<string | null>(null);
   const { actions, row } = proposal;
   const edits = actions.includes('edit');
@@ -42,13 +52,32 @@ export function Acts({ proposal }: { proposal: Proposal }) {
   const again = (act: string) => NOT_DUE[act]?.includes(row.state) ?? false;
   const primary = edits ? null : offered.find((act) => !again(act) && act !== 'dispute');
   const rest = offered.filter((act) => act !== primary);
+  const more = MORE.filter((act) => actions.includes(act));
+  const press = (act: string) =>
+    act === 'split'
+      ? void navigate({ to: '/proposals/$id/split', params: { id: row.id } })
+      : setOpen(act);
   return (
     <>
+      <FollowButton row={row} />
       {PLAIN.filter((act) => actions.includes(act)).map((act) => (
         <Button key={act} type="text" onClick={() => setOpen(act)}>
           {t(`proposal.act.${act}.button`)}
         </Button>
       ))}
+      {more.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: more.map((act) => ({ key: act, label: t(`proposal.act.${act}.button`) })),
+            onClick: ({ key }) => press(key),
+          }}
+        >
+          <Button icon={<DownIcon />} iconPlacement="end">
+            {t('proposal.moreActs')}
+          </Button>
+        </Dropdown>
+      )}
       {rest.map((act) => (
         <Button key={act} onClick={() => setOpen(act)}>
           {t(`proposal.act.${act}.${again(act) ? 'again' : 'button'}`)}

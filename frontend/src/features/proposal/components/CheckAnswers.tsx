@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '@/shared/ui/Section';
 import type { Proposal } from '../api';
 import { ProposalFacts, ProposalText } from './ProposalFacts';
+import { SimilarProposals } from './SimilarProposals';
 
 type Props = {
   proposal: Proposal;
@@ -19,6 +20,7 @@ export function CheckAnswers({ proposal, sending, send, back, settle }: Props) {
   return (
     <div className="form-page">
       <p className="info-panel">{t('proposal.checkHint')}</p>
+      <SimilarProposals proposal={proposal} />
       <p className="strong">{t(`enum.proposalKind.${kind}`)}</p>
       <ProposalText content={proposal.content} />
       <Section title={t('proposal.facts')}>

@@ -29,7 +29,9 @@ export function ProposalFacts({ proposal }: { proposal: Proposal }) {
         { label: t('proposal.urgency'), value: t(`enum.urgency.${row.urgency}`) },
         ...(row.desk ? [{ label: t('proposal.desk'), value: row.desk.name }] : []),
         ...(row.agency ? [{ label: t('proposal.agency'), value: row.agency.name }] : []),
-        ...(row.dueOn ? [{ label: t('proposal.due'), value: <Due row={row} /> }] : []),
+        ...(row.dueOn || row.pausedOn
+          ? [{ label: t('proposal.due'), value: <Due row={row} /> }]
+          : []),
         { label: t('proposal.submittedAt'), value: formatMoment(row.submittedAt) },
         ...(content.source ? [{ label: t('proposal.source'), value: content.source }] : []),
         ...(proposal.reportId

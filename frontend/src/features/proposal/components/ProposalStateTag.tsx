@@ -14,6 +14,7 @@ import {
 } from '@/shared/ui/icons';
 import { StateTag, type Tone } from '@/shared/ui/StateTag';
 import type { ProposalRow } from '../api';
+import { ExtensionTag } from './Pauses';
 
 const LOOKS: Record<ProposalRow['state'], [Tone, ComponentType]> = {
   DRAFT: ['draft', DraftIcon],
@@ -30,10 +31,16 @@ const LOOKS: Record<ProposalRow['state'], [Tone, ComponentType]> = {
 
 const UNSETTLED: ProposalRow['closure'][] = ['NOT_FORWARDED', 'WITHDRAWN', 'NOT_ADOPTED'];
 
-type Props = Pick<ProposalRow, 'state' | 'closure' | 'daysLate' | 'reopened' | 'line'>;
+type Props = Pick<ProposalRow, 'state' | 'closure' | 'daysLate' | 'reopened' | 'line'> & {
+  extension?: ProposalRow['extension'];
+};
+
+/** While an agency works on it, whether it asked for more time. */
+const WORKING: ProposalRow['state'][] = ['ACCEPTED', 'DISPUTED'];
 
 /** Where a matter stands, whether it is late, whether it had to be opened again. */
-export function ProposalStateTag({ state, closure, daysLate, reopened, line }: Props) {
+export function ProposalStateTag(props: Props) {
+  const { state, closure, daysLate, reopened, line, extension } = props;
   const { t } = useTranslation();
   const [tone, icon] = LOOKS[state];
   const ended = state === 'CLOSED' && closure !== null;
@@ -51,6 +58,7 @@ export function ProposalStateTag({ state, closure, daysLate, reopened, line }: P
       {reopened > 0 && state !== 'CLOSED' && (
         <StateTag tone="risk">{t('proposal.reopened', { count: reopened })}</StateTag>
       )}
+      {extension && WORKING.includes(state) && <ExtensionTag state={extension} />}
     </span>
   );
 }

@@ -59,7 +59,7 @@ export function useProposalColumns(): Column<ProposalRow>[] {
       key: 'due',
       title: t('proposal.due'),
       sort: 'dueOn',
-      cell: (row) => (row.dueOn ? <Due row={row} /> : null),
+      cell: (row) => <Due row={row} />,
     },
     {
       key: 'submitted',

@@ -7,8 +7,9 @@ import { FilterBar } from '@/shared/ui/FilterBar';
 import { ListBody } from '@/shared/ui/ListBody';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Tabs } from '@/shared/ui/Tabs';
-import { proposalsQuery, summaryQuery } from '../api';
-import { asked, countOf, type Queue as Kind } from '../queues';
+import { proposalsQuery } from '../api';
+import { queueCountsQuery } from '../queueCounts';
+import { asked, type Queue as Kind, type Tab } from '../queues';
 import { useProposalColumns } from './ProposalTable';
 import { useProposalFilters } from './useProposalFilters';
 
@@ -18,14 +19,14 @@ export function Queue({ queue, actions }: { queue: Kind; actions?: ReactNode }) 
   const list = useList(queue.sort);
   const { filters, asks, filtered } = useProposalFilters(['kind', 'sector', 'urgency']);
   const search = list.query.search;
-  const summary = useQuery(summaryQuery({ ...queue.asks, ...asks, search }));
-  const counts = summary.data ?? [];
-  const first = queue.tabs[0] ?? { key: 'open' };
-  const busiest = queue.tabs.find((tab) => !tab.closed && countOf(tab, counts) > 0) ?? first;
+  const counts = useQuery(queueCountsQuery(queue, { ...asks, search }));
+  const count = (tab: Tab) => counts.data?.(tab) ?? 0;
+  const first = queue.tabs.find((tab) => !tab.rare) ?? { key: 'open' };
+  const busiest = queue.tabs.find((tab) => !tab.closed && count(tab) > 0) ?? first;
   const tab = queue.tabs.find((one) => one.key === list.filters.tab) ?? busiest;
   const query = useQuery({
     ...proposalsQuery({ ...list.query, ...queue.asks, ...asks, ...asked(tab) }),
-    enabled: summary.data !== undefined || summary.isError,
+    enabled: counts.data !== undefined || counts.isError,
   });
   const columns = useProposalColumns();
   const title = t(`proposal.queue.${queue.key}.title`);
@@ -36,13 +37,15 @@ export function Queue({ queue, actions }: { queue: Kind; actions?: ReactNode }) 
         <Tabs
           label={title}
           open={tab.key}
-          tabs={queue.tabs.map((one) => ({
-            key: one.key,
-            label: t('proposal.tabCount', {
-              tab: t(`proposal.tab.${one.key}`),
-              count: countOf(one, counts),
-            }),
-          }))}
+          tabs={queue.tabs
+            .filter((one) => !one.rare || one.key === tab.key || count(one) > 0)
+            .map((one) => ({
+              key: one.key,
+              label: t('proposal.tabCount', {
+                tab: t(`proposal.tab.${one.key}`),
+                count: count(one),
+              }),
+            }))}
         />
       )}
       <FilterBar

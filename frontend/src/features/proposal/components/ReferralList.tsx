@@ -3,6 +3,7 @@ import { formatDate, formatMoment } from '@/shared/format/dates';
 import { Facts } from '@/shared/ui/Facts';
 import { StateTag, type Tone } from '@/shared/ui/StateTag';
 import type { Referral } from '../api';
+import { ExtensionAsked, Pauses } from './Pauses';
 
 const TONES: Record<Referral['state'], Tone> = {
   OPEN: 'going',
@@ -74,6 +75,8 @@ function Slip({ referral }: { referral: Referral }) {
           ...(suggested ? [{ label: t('proposal.suggested'), value: suggested }] : []),
         ]}
       />
+      <Pauses pauses={referral.pauses} />
+      <ExtensionAsked extension={referral.extension} />
       {referral.skipsLevel && <p className="quiet">{t('proposal.skipsLevel')}</p>}
     </li>
   );

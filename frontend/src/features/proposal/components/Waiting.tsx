@@ -3,6 +3,7 @@ import { formatDate, formatMoment } from '@/shared/format/dates';
 import { DueDate } from '@/shared/ui/DueDate';
 import type { ProposalRow } from '../api';
 import { RECIPIENTS } from '../choices';
+import { Paused } from './Pauses';
 
 /** Whom a matter waits for. */
 export function useWaiting() {
@@ -14,6 +15,7 @@ export function useWaiting() {
       agency: row.agency?.name ?? '',
       unit: row.unit.name,
     };
+    if (row.pausedOn) return t('proposal.waits.information', who);
     if (row.state === 'ANSWERED' && row.line === 'UP') {
       const left = RECIPIENTS.filter((one) => !row.reached.includes(one));
       return left.length > 0
@@ -34,6 +36,7 @@ export function useWaiting() {
 /** Until when, where there is a date. */
 export function Due({ row }: { row: ProposalRow }) {
   const { t } = useTranslation();
+  if (row.pausedOn) return <Paused row={row} />;
   if (!row.dueOn) return null;
   const running = ['REFERRED', 'ACCEPTED', 'DISPUTED'].includes(row.state);
   return (

@@ -5,7 +5,14 @@ import type { Filter } from '@/shared/ui/FilterBar';
 import type { Filters } from '../api';
 import { COMPETENCES, KINDS, OUTCOMES, SECTORS, STATES } from '../choices';
 
-export type FilterName = 'state' | 'kind' | 'sector' | 'urgency' | 'competence' | 'outcome';
+export type FilterName =
+  | 'state'
+  | 'kind'
+  | 'sector'
+  | 'urgency'
+  | 'competence'
+  | 'outcome'
+  | 'show';
 
 /** The filters that lists of proposals share, and what they ask the server for. */
 export function useProposalFilters(names: FilterName[]) {
@@ -17,6 +24,7 @@ export function useProposalFilters(names: FilterName[]) {
   const urgencies = useEnumOptions('urgency');
   const competences = useEnumOptions('competence');
   const outcomes = useEnumOptions('proposalOutcome');
+  const shown = useEnumOptions('proposalShown');
   const all: Record<FilterName, Filter['options']> = {
     state: states(STATES),
     kind: kinds(KINDS),
@@ -24,6 +32,7 @@ export function useProposalFilters(names: FilterName[]) {
     urgency: urgencies(['URGENT', 'NORMAL']),
     competence: competences(COMPETENCES),
     outcome: outcomes(OUTCOMES),
+    show: shown(['FOLLOWED', 'TO_INFORM']),
   };
   const given = Object.fromEntries(
     names.flatMap((name) => {

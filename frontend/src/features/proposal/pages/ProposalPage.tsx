@@ -9,8 +9,11 @@ import { Section } from '@/shared/ui/Section';
 import { type Proposal, proposalHistory, proposalQuery } from '../api';
 import { Acts } from '../components/Acts';
 import { AnswerList } from '../components/AnswerList';
+import { Comments } from '../components/Comments';
+import { OpenQuestion } from '../components/Pauses';
 import { ProposalFacts, ProposalText } from '../components/ProposalFacts';
 import { ProposalStateTag } from '../components/ProposalStateTag';
+import { RelatedProposals } from '../components/RelatedProposals';
 import { ReferralList } from '../components/ReferralList';
 import { Due, useWaiting } from '../components/Waiting';
 
@@ -22,6 +25,7 @@ function Standing({ proposal }: { proposal: Proposal }) {
   const running = ['REFERRED', 'ACCEPTED', 'DISPUTED'].includes(row.state);
   return (
     <>
+      <OpenQuestion proposal={proposal} />
       {row.state !== 'CLOSED' && (
         <p className={row.daysLate ? 'warn-panel' : 'info-panel'}>
           {waiting(row)}
@@ -90,6 +94,8 @@ export function ProposalPage() {
               <ReferralList referrals={proposal.referrals} />
             </Section>
           )}
+          <RelatedProposals related={proposal.related} />
+          <Comments proposal={proposal} />
           <Section title={t('history.title')}>
             <HistoryList query={history} />
           </Section>

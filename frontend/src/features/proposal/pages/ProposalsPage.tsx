@@ -29,6 +29,7 @@ export function ProposalsPage() {
     'competence',
     'urgency',
     'outcome',
+    'show',
   ]);
   const { unitId, agencyId, officialId, reportId, from, to, open, overdue } = list.filters;
   // While words are searched for, the best match comes first unless another order was chosen.

@@ -13,14 +13,15 @@ final class Actors {
     static String of(String act, Matter matter) {
         return switch (act) {
             case "create", "submit" -> matter.official == null ? clerk(matter.seat) : matter.author();
-            case "return", "refer", "notForward", "settle", "adopt" -> clerk(matter.desk);
+            case "return", "refer", "notForward", "settle", "adopt", "merge", "split", "decideExtension" ->
+                clerk(matter.desk);
             case "direct" -> STANDING;
-            case "dispute", "confirm" -> matter.unit.keeper();
+            case "dispute", "confirm", "inform" -> matter.unit.keeper();
             default -> clerk(matter.agency);
         };
     }
 
-    private static String clerk(Place seat) {
+    static String clerk(Place seat) {
         return CLERKS.getOrDefault(seat.code(), seat.clerk() == null ? "Văn thư " + seat.name() : seat.clerk());
     }
 }

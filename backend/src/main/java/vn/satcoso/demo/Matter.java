@@ -25,6 +25,8 @@ final class Matter {
     final List<Sent> sent = new ArrayList<>();
     final List<Said> said = new ArrayList<>();
     final List<String> reached = new ArrayList<>();
+    final List<Said.Remark> remarks = new ArrayList<>();
+    final List<ProposalTalk.Tie> ties = new ArrayList<>();
 
     String state = "DRAFT";
     Place agency;
@@ -35,6 +37,8 @@ final class Matter {
     String closure;
     String result;
     String returnNote;
+    LocalDate pausedOn;
+    String extension;
     String[] returnFields = {};
     int reopened;
 
@@ -90,6 +94,11 @@ final class Matter {
         Instant at = days.past(
                 days.today().minusDays(Long.parseLong(line.at(1))),
                 LocalTime.of(8, 10).plusMinutes(35L * steps.size()));
+        if (act.equals("comment")) {
+            Place seat = tree.get(line.at(2));
+            remarks.add(new Said.Remark(at, Actors.clerk(seat), seat.name(), line.at(3)));
+            return;
+        }
         String before = state;
         String actor = Actors.of(act, this);
         String note = switch (act) {
@@ -102,6 +111,8 @@ final class Matter {
             case "deliver" -> deliver(line, at, days);
             case "dispute", "confirm" -> judge(act, line, at);
             case "settle" -> settle(line);
+            case "merge", "split" -> goOn(act, line, at, actor);
+            case "ask", "inform", "askExtension", "decideExtension" -> MatterClock.act(act, this, line, at, days);
             case "notForward" -> close("NOT_FORWARDED", line.at(2));
             case "adopt" -> close("ADOPTED", line.at(2));
             default -> throw new IllegalArgumentException(act);
@@ -119,6 +130,14 @@ final class Matter {
         confirmBy = null;
         result = why;
         return to("CLOSED", why);
+    }
+
+    private String goOn(String act, Sheet.Line line, Instant at, String by) {
+        String kind = act.equals("merge") ? "MERGED" : "SPLIT";
+        for (String beginning : line.at(2).split(";")) {
+            ties.add(new ProposalTalk.Tie(kind, beginning.strip(), at, by));
+        }
+        return close(kind, line.at(3));
     }
 
     private String giveBack(Sheet.Line line) {
@@ -220,7 +239,7 @@ final class Matter {
         return close("SETTLED", line.at(3));
     }
 
-    private static LocalDate day(Instant moment) {
+    static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, VietnamTime.ZONE);
     }
 }

@@ -51,6 +51,9 @@ final class ProposalTrail {
             });
             events.add(event(m, s));
         }
+        m.remarks.forEach(one -> events.add(new Object[] {
+            Ids.next(), one.at(), "demo", one.by(), "proposal.comment", "proposal", m.id, null, remark(one.text())
+        }));
     }
 
     private static Object[] event(Matter m, Matter.Step s) {
@@ -69,6 +72,10 @@ final class ProposalTrail {
             s.note(),
             new Rows.Json(changes)
         };
+    }
+
+    private static Rows.Json remark(String text) {
+        return new Rows.Json("[{\"field\":\"comment\",\"before\":null,\"after\":\"%s\"}]".formatted(text));
     }
 
     void write(Rows rows) throws SQLException {

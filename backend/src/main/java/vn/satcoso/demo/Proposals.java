@@ -15,10 +15,11 @@ final class Proposals {
                     + " urgency, competence, unit_id, path, author_official_id, author_unit_id, author_name, created_by,"
                     + " created_at, hot_ground, beyond_ground, urgent_ground, desk_id, agency_id, due_on, due_at, state_since,"
                     + " submitted_at, closed_at, outcome, closure, result, return_note, return_fields, reached, confirm_by,"
-                    + " reopened, answer_text, version";
+                    + " reopened, answer_text, version, paused_on, extension";
     private static final String SLIP_COLUMNS = "id, proposal_id, place, state, desk_id, lead_id, slip_year, slip_no,"
             + " referred_on, referred_at, referred_by, note, skips_level, due_on, due_at, accepted_at, accepted_by,"
-            + " ended_at, ended_by, end_reason, suggested_id";
+            + " ended_at, ended_by, end_reason, suggested_id, extension, extension_due, extension_reason,"
+            + " extension_asked_at, extension_decided_by, extension_decided_at, extension_note";
     private static final String ANSWER_COLUMNS =
             "id, proposal_id, referral_id, place, number, signed_on, signer, outcome,"
                     + " content, next_on, roadmap, reason, approved_by, answered_at, answered_by, verdict, verdict_at, verdict_by,"
@@ -60,6 +61,7 @@ final class Proposals {
                 "proposal_delivery",
                 "answer_id, recipient, delivered_at, receipt, recorded_by, recorded_at",
                 deliveries);
+        new ProposalTalk(matters).write(rows);
         trail.write(rows);
     }
 
@@ -106,13 +108,16 @@ final class Proposals {
             m.confirmBy,
             m.reopened,
             m.said.isEmpty() ? null : m.said.getLast().line.at(5),
-            m.steps.size()
+            m.steps.size(),
+            m.pausedOn,
+            m.extension
         };
     }
 
     private void slips(Matter m, List<Object[]> slips, List<Object[]> units) {
         for (int i = 0; i < m.sent.size(); i++) {
             Sent s = m.sent.get(i);
+            Sent.Extension more = s.extension;
             int year = s.at.atZone(VietnamTime.ZONE).getYear();
             int number = slipNumbers.merge(m.desk.code() + year, 1, Integer::sum);
             slips.add(new Object[] {
@@ -136,7 +141,14 @@ final class Proposals {
                 s.endedAt,
                 s.endedAt == null ? null : s.lead.name(),
                 s.endReason,
-                s.suggested == null ? null : s.suggested.id()
+                s.suggested == null ? null : s.suggested.id(),
+                more == null ? null : more.state(),
+                more == null ? null : more.until(),
+                more == null ? null : more.reason(),
+                more == null ? null : more.askedAt(),
+                more == null ? null : more.decidedBy(),
+                more == null ? null : more.decidedAt(),
+                more == null ? null : more.note()
             });
             units.add(new Object[] {s.id, s.lead.id(), m.id, true});
             if (s.helper != null) {

@@ -18,4 +18,7 @@ final class Said {
     String verdict;
     Instant verdictAt;
     String verdictNote;
+
+    /** What somebody said to the others who work on a matter. */
+    record Remark(Instant at, String by, String unit, String text) {}
 }

@@ -102,6 +102,7 @@ class DigestService {
                 .where("n.created_at > :since", "since", Timestamp.from(since))
                 .where("n.created_at <= :until", "until", Timestamp.from(until))
                 .where("n.actor_subject is distinct from :reader", "reader", reader.subject())
+                .where("(n.subject is null or n.subject = :reader)")
                 .where("not exists (select 1 from notice_read r where r.subject = :reader and r.notice_id = n.id)");
         if (reader.official() != null) {
             told.add("n.official_id = :official");

@@ -85,7 +85,8 @@ class NoticeList {
         }
         query.bind("reader", user.subject());
         return query.where(told.isEmpty() ? "false" : "(" + String.join(" or ", told) + ")")
-                .where("n.actor_subject is distinct from :reader");
+                .where("n.actor_subject is distinct from :reader")
+                .where("(n.subject is null or n.subject = :reader)");
     }
 
     private NoticeResponse response(Row row) {

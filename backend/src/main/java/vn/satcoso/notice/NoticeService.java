@@ -23,8 +23,8 @@ import vn.satcoso.platform.security.Scope;
 @ApplicationScoped
 public class NoticeService {
     private static final String TELL = """
-            insert into notice (id, %s, role, kind, words, link, object_id, actor_subject, created_at)
-            select new_id(), told.id, :role, :kind, :words, :link, :object, :actor, :now
+            insert into notice (id, %s, role, subject, kind, words, link, object_id, actor_subject, created_at)
+            select new_id(), told.id, :role, :subject, :kind, :words, :link, :object, :actor, :now
             from unnest(:told) told(id)""";
 
     private static final String TELL_EACH = """
@@ -51,19 +51,31 @@ public class NoticeService {
                 "official_id",
                 officialIds.stream().filter(id -> !id.equals(self)).distinct().toArray(UUID[]::new),
                 null,
+                null,
                 news);
     }
 
     /** Tells whoever sits at exactly these units: a commune's committee, an organizer, the secretary of a cell. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void toUnits(Collection<UUID> unitIds, News news) {
-        tell("unit_id", unitIds.stream().distinct().toArray(UUID[]::new), null, news);
+        tell("unit_id", unitIds.stream().distinct().toArray(UUID[]::new), null, null, news);
     }
 
     /** Tells those who sit at this unit and hold this role, and nobody else there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void toRole(UUID unitId, String role, News news) {
-        tell("unit_id", new UUID[] {unitId}, role, news);
+        tell("unit_id", new UUID[] {unitId}, role, null, news);
+    }
+
+    /** One person who wants to hear of something, as long as he is this official, or sits at this unit in this role. */
+    public record Listener(String subject, UUID officialId, UUID unitId, String role) {}
+
+    /** Tells this person alone, and only while he is still who he was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void toListener(Listener one, News news) {
+        boolean official = one.officialId() != null;
+        UUID addressee = official ? one.officialId() : one.unitId();
+        tell(official ? "official_id" : "unit_id", new UUID[] {addressee}, one.role(), one.subject(), news);
     }
 
     /** What one official, or whoever sits at one unit, is told. */
@@ -101,7 +113,7 @@ public class NoticeService {
         });
     }
 
-    private void tell(String addressee, UUID[] told, String role, News news) {
+    private void tell(String addressee, UUID[] told, String role, String subject, News news) {
         if (told.length == 0) {
             return;
         }
@@ -109,6 +121,7 @@ public class NoticeService {
         em.unwrap(Session.class)
                 .createNativeMutationQuery(TELL.formatted(addressee))
                 .setParameter("role", role, String.class)
+                .setParameter("subject", subject, String.class)
                 .setParameter("kind", news.kind())
                 .setParameter("words", news.words().toArray(String[]::new), String[].class)
                 .setParameter("link", news.link(), String.class)

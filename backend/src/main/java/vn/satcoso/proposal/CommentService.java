@@ -14,6 +14,7 @@ import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.security.Place;
 import vn.satcoso.platform.security.Scope;
+import vn.satcoso.proposal.ProposalLedger.Held;
 
 /** What the lead, those who work with it and the desk say to each other on one proposal (S2-27). */
 @ApplicationScoped
@@ -26,6 +27,12 @@ class CommentService {
 
     @Inject
     ProposalLedger ledger;
+
+    @Inject
+    ProposalRepository proposals;
+
+    @Inject
+    ProposalNotices notices;
 
     @Inject
     Scope scope;
@@ -73,6 +80,8 @@ class CommentService {
                 .setParameter("now", Timestamp.from(by.now()))
                 .executeUpdate();
         ledger.noted(id, ProposalAct.COMMENT, Map.of("comment", text));
+        Proposal proposal = proposals.findById(id);
+        notices.told(Held.byRule(proposal, ProposalAct.COMMENT, proposal.facts(), by), proposal.facts(), text);
         return of(id);
     }
 }

@@ -44,6 +44,17 @@ class DirectResource {
         return answer(service.reportResult(id, Versions.required(ifMatch), request));
     }
 
+    @POST
+    @Path("ordinary-line")
+    @RolesAllowed(PROVINCE_STANDING)
+    @Operation(
+            operationId = "makeOrdinaryProposal",
+            summary = "Không phải việc báo cáo trực tiếp: chuyển về bàn xử lý thông thường, nêu lý do")
+    public RestResponse<ProposalResponse> makeOrdinary(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MakeOrdinaryRequest request) {
+        return answer(service.makeOrdinary(id, Versions.required(ifMatch), request));
+    }
+
     private static RestResponse<ProposalResponse> answer(ProposalResponse proposal) {
         return Answers.ok(proposal, proposal.version());
     }

@@ -21,6 +21,9 @@ class DirectService {
     Slips slips;
 
     @Inject
+    Desks desks;
+
+    @Inject
     ProposalNotices notices;
 
     @Transactional
@@ -28,6 +31,18 @@ class DirectService {
         Held held = ledger.hold(id, version, ProposalAct.DIRECT_AGENCY);
         held.proposal().direct(slips.of(held, request), held.by());
         notices.told(held, ledger.done(held, request.note()), null);
+        return reader.get(id);
+    }
+
+    /** Not hot, beyond competence and urgent: from now on an ordinary matter, seen by all who see those (S0-24). */
+    @Transactional
+    ProposalResponse makeOrdinary(UUID id, int version, MakeOrdinaryRequest request) {
+        Held held = ledger.hold(id, version, ProposalAct.MAKE_ORDINARY);
+        ProposalFacts before = held.before();
+        Competence competence = request.competence() == null ? before.standing().competence() : request.competence();
+        Desk desk = desks.of(before.origin(), competence, before.author());
+        held.proposal().makeOrdinary(competence, desk, held.now());
+        notices.told(held, ledger.done(held, request.reason()), request.reason());
         return reader.get(id);
     }
 

@@ -48,6 +48,13 @@ class Dossier {
         return referrals.getLast();
     }
 
+    /** The agencies that work with the one that has it now; none while none has it. */
+    List<UUID> helpers() {
+        return referrals.isEmpty() || !referral().running()
+                ? List.of()
+                : referral().coordinators();
+    }
+
     /** The latest answer. */
     Answer latest() {
         return answers.getLast();

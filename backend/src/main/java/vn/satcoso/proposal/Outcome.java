@@ -1,6 +1,7 @@
 package vn.satcoso.proposal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.satcoso.platform.error.DomainException;
 
 /** What came of a matter; only what is resolved or explained may close. */
 @Schema(name = "ProposalOutcome")
@@ -10,6 +11,13 @@ public enum Outcome {
     SCHEDULED,
     EXPLAINED,
     UNRESOLVABLE;
+
+    /** 400 when a matter cannot end so. */
+    void requireClosing() {
+        if (!closes()) {
+            throw DomainException.invalid("outcome", "proposal.outcomeStaysOpen");
+        }
+    }
 
     boolean closes() {
         return this == RESOLVED || this == EXPLAINED;

@@ -81,7 +81,7 @@ class Proposal {
     void settle(SettleProposalRequest how, Clarity gate, Desk desk, Acting by) {
         require(ProposalAct.SETTLE);
         refuse(gate.faultsOfSettled(text.said()));
-        requireClosing(how.outcome());
+        how.outcome().requireClosing();
         dossier.recall(how.result(), by);
         standing.settle(how.outcome(), how.result(), desk.id(), by.now());
     }
@@ -184,19 +184,25 @@ class Proposal {
     void reportResult(AnswerText said, LocalDate today, Acting by) {
         require(ProposalAct.REPORT_RESULT);
         refuse(said.faults(today));
-        requireClosing(said.outcome());
+        said.outcome().requireClosing();
         dossier.answer(this, null, said, by);
         standing.answer(said, by.now());
         standing.close(Closure.REPORTED, said.outcome(), null, by.now());
     }
 
-    /** The clock of the agency that has it. */
+    /** No direct matter after all: it goes the ordinary way, as new at the desk of its level. */
+    void makeOrdinary(Competence competence, Desk desk, Instant now) {
+        require(ProposalAct.MAKE_ORDINARY);
+        this.line = ProposalLine.UP;
+        standing.competence(competence);
+        standing.lieAt(desk.id(), ProposalState.SUBMITTED, now);
+    }
+
     AgencyClock clock(ProposalAct act) {
         require(act);
         return new AgencyClock(dossier, standing);
     }
 
-    /** It goes on in another proposal, or in several. */
     void goOnElsewhere(ProposalAct act, String reason, Instant now) {
         require(act);
         standing.close(act == ProposalAct.MERGE ? Closure.MERGED : Closure.SPLIT, null, reason, now);
@@ -212,12 +218,6 @@ class Proposal {
     void require(ProposalAct act) {
         if (!act.possible(line, standing.state())) {
             throw DomainException.conflict("proposal.now." + standing.state());
-        }
-    }
-
-    private static void requireClosing(Outcome outcome) {
-        if (!outcome.closes()) {
-            throw DomainException.invalid("outcome", "proposal.outcomeStaysOpen");
         }
     }
 

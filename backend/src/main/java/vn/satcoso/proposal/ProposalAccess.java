@@ -36,7 +36,7 @@ import vn.satcoso.unit.UnitKind;
  */
 @RequestScoped
 public class ProposalAccess {
-    private static final String[] READERS = {
+    static final String[] READERS = {
         PROVINCE_ORGANIZER,
         PROVINCE_STANDING,
         PROVINCE_INSPECTOR,
@@ -47,6 +47,25 @@ public class ProposalAccess {
         CELL_SECRETARY,
         OFFICIAL,
         INTEGRATION_READ
+    };
+
+    /** Who sees direct matters of his area, besides those whom one concerns. */
+    static final String[] CONFIDANTS = {PROVINCE_STANDING, PROVINCE_ORGANIZER, AUDITOR};
+
+    /** In whose name a committee writes. */
+    static final String[] WRITERS = {COMMUNE_COMMITTEE, TEAM_LEADER, DISTRICT_ORGANIZER};
+
+    private static final String[] FOLLOWERS = {
+        PROVINCE_ORGANIZER,
+        PROVINCE_STANDING,
+        PROVINCE_INSPECTOR,
+        AUDITOR,
+        DISTRICT_ORGANIZER,
+        TEAM_LEADER,
+        COMMUNE_COMMITTEE,
+        CELL_SECRETARY,
+        OFFICIAL,
+        AGENCY
     };
 
     private static final String SENT = "p.submitted_at is not null and ";
@@ -68,8 +87,7 @@ public class ProposalAccess {
     public ListQuery visible(ListQuery query) {
         List<String> seen = new ArrayList<>();
         Area readable = scope.area(READERS);
-        List<String> confided =
-                scope.area(PROVINCE_STANDING, PROVINCE_ORGANIZER, AUDITOR).paths();
+        List<String> confided = scope.area(CONFIDANTS).paths();
         if (!readable.isEmpty()) {
             // Whoever may read everything of his area needs no second condition, which no index would answer.
             boolean all = confided.equals(readable.paths());
@@ -79,27 +97,52 @@ public class ProposalAccess {
                 query.bind("confidedFrom", confided.getFirst()).bind("confidedTo", Area.end(confided.getFirst()));
             }
         }
-        if (scope.officialId() != null) {
-            seen.add("p.author_official_id = :self");
-            query.bind("self", scope.officialId());
-        }
-        writingSeat().ifPresent(place -> {
-            seen.add("p.author_unit_id = :seat");
-            query.bind("seat", place.id());
-        });
+        seen.addAll(ownOf(query));
         agency().ifPresent(place -> {
             seen.add(REFERRED);
             query.bind("agency", place.id());
         });
-        String alternatives = seen.isEmpty() ? "false" : "((" + String.join(") or (", seen) + "))";
         Map<String, Object> bounds = new HashMap<>();
         readable.bind(bounds);
         bounds.forEach(query::bind);
-        return query.where(alternatives);
+        return query.where(any(seen));
     }
 
     /** Those that are the caller's own, or his committee's. */
     ListQuery own(ListQuery query) {
+        return query.where(any(ownOf(query)));
+    }
+
+    /** Those that arise where the caller sits: in the cells and the commune of a committee, in the cell of a secretary. */
+    ListQuery origin(ListQuery query) {
+        return query.where(any(originOf(query)));
+    }
+
+    /** Those at the desk where the caller sits. */
+    ListQuery desk(ListQuery query) {
+        return query.where(any(deskOf(query)));
+    }
+
+    /** Those that the caller may tell an agency more about: his own, of his place, at his desk, straight to him. */
+    ListQuery asked(ListQuery query) {
+        List<String> his = new ArrayList<>(ownOf(query));
+        his.addAll(originOf(query));
+        his.addAll(deskOf(query));
+        if (user.has(PROVINCE_STANDING)) {
+            his.add("p.line = 'DIRECT'");
+        }
+        return query.where(any(his));
+    }
+
+    /** Those that the caller follows. */
+    ListQuery followed(ListQuery query) {
+        return query.where(
+                "p.id in (select xf.proposal_id from proposal_follower xf where xf.subject = :follower)",
+                "follower",
+                user.subject());
+    }
+
+    private List<String> ownOf(ListQuery query) {
         List<String> own = new ArrayList<>();
         if (scope.officialId() != null) {
             own.add("p.author_official_id = :self");
@@ -109,17 +152,30 @@ public class ProposalAccess {
             own.add("p.author_unit_id = :seat");
             query.bind("seat", place.id());
         });
-        return query.where(own.isEmpty() ? "false" : "(" + String.join(" or ", own) + ")");
+        return own;
     }
 
-    /** Those that arise where the caller sits: in the cells and the commune of a committee, in the cell of a secretary. */
-    ListQuery origin(ListQuery query) {
+    private List<String> originOf(ListQuery query) {
         List<String> places = scope.area(COMMUNE_COMMITTEE, CELL_SECRETARY).paths();
-        return places.isEmpty()
-                ? query.where("false")
-                : query.where("p.line = 'UP' and p.path >= :originFrom and p.path < :originTo")
-                        .bind("originFrom", places.getFirst())
-                        .bind("originTo", Area.end(places.getFirst()));
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        query.bind("originFrom", places.getFirst()).bind("originTo", Area.end(places.getFirst()));
+        return List.of("p.line = 'UP' and p.path >= :originFrom and p.path < :originTo");
+    }
+
+    private List<String> deskOf(ListQuery query) {
+        List<String> desks = scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE)
+                .paths();
+        if (desks.isEmpty()) {
+            return List.of();
+        }
+        query.bind("desks", desks);
+        return List.of("p.line <> 'DIRECT' and p.desk_id in (select xd.id from unit xd where xd.path in (:desks))");
+    }
+
+    private static String any(List<String> alternatives) {
+        return alternatives.isEmpty() ? "false" : "((" + String.join(") or (", alternatives) + "))";
     }
 
     /** Where the caller may say that a matter arises: an official where he is assigned, a committee in its area. */
@@ -163,10 +219,14 @@ public class ProposalAccess {
         return areas.computeIfAbsent(role, scope::area).contains(path);
     }
 
-    /** The paths of the units at whose desks the caller sits. */
-    List<String> desks() {
-        return scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE)
-                .paths();
+    /** Who the caller is, for what belongs to him alone. */
+    String subject() {
+        return user.subject();
+    }
+
+    /** A system may read; nobody there would be told. */
+    boolean mayFollow() {
+        return user.has(FOLLOWERS);
     }
 
     Optional<Place> agency() {
@@ -174,6 +234,6 @@ public class ProposalAccess {
     }
 
     private Optional<Place> writingSeat() {
-        return user.has(COMMUNE_COMMITTEE, TEAM_LEADER, DISTRICT_ORGANIZER) ? scope.seat() : Optional.empty();
+        return user.has(WRITERS) ? scope.seat() : Optional.empty();
     }
 }

@@ -62,6 +62,8 @@ enum ProposalAct {
     LAPSE("lapse", lines(UP)),
     DIRECT_AGENCY("direct", lines(DIRECT), by(Party.STANDING, SUBMITTED, ACCEPTED, ANSWERED)),
     REPORT_RESULT("reportResult", lines(DIRECT), by(Party.STANDING, SUBMITTED, ANSWERED)),
+    /** It is not hot, beyond competence and urgent after all. */
+    MAKE_ORDINARY("makeOrdinary", lines(DIRECT), by(Party.STANDING, SUBMITTED)),
     LINK("link", lines(UP), by(Party.DESK, SUBMITTED, REFERRED, DECLINED, ACCEPTED, ANSWERED, DISPUTED, UNRESOLVED)),
     COMMENT(
             "comment",

@@ -16,6 +16,7 @@ record ProposalFacts(
     Map<String, Object> snapshot(Map<UUID, String> names) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("state", standing.state());
+        fields.put("proposalLine", line);
         fields.put("proposalKind", said.kind());
         fields.put("content", said.content());
         fields.put("place", said.place());

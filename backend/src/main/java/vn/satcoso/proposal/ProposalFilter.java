@@ -71,6 +71,14 @@ public class ProposalFilter {
     @QueryParam("overdue")
     public Boolean overdue;
 
+    /** Only what waits for information that the agency asked for, or only the rest. */
+    @QueryParam("paused")
+    public Boolean paused;
+
+    /** Whether the agency asked for more time, and what it was told. */
+    @QueryParam("extension")
+    public ExtensionState extension;
+
     /** Words of the content, place, request or answer, without regard to diacritics. */
     @QueryParam("search")
     public String search;

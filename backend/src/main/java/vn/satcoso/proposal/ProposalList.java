@@ -22,6 +22,11 @@ import vn.satcoso.platform.web.CleanText;
 class ProposalList {
     private static final String PICKED = "proposal p";
     private static final String OVERDUE = "p.due_on < :today and p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')";
+    private static final String PAUSED = "p.paused_on is not null";
+    private static final String ASKING = "p.extension = 'ASKED' and p.state in ('ACCEPTED', 'DISPUTED')";
+    private static final String COUNTS = """
+            %s, count(*) as found, count(*) filter (where %s) as overdue, count(*) filter (where %s) as paused,
+            count(*) filter (where %s) as asking""";
     private static final String WORDS = "plainto_tsquery('simple', vn_norm(:words))";
     private static final Map<String, String> SORTS = Map.of(
             "submittedAt", "p.submitted_at",
@@ -69,18 +74,18 @@ class ProposalList {
         boolean now = filter.asOf == null;
         String state = now ? "p.state" : "s.state";
         String overdue = now ? OVERDUE : OVERDUE.replace("p.", "s.");
-        return narrowed(
-                        ListQuery.select(
-                                state + ", count(*) as found, count(*) filter (where " + overdue + ") as overdue",
-                                tables(filter)),
-                        filter)
+        return narrowed(ListQuery.select(COUNTS.formatted(state, overdue, PAUSED, ASKING), tables(filter)), filter)
                 .bind("today", now ? LocalDate.now(clock) : filter.asOf)
                 .groupBy(state)
                 .sort(null, Map.of("state", state), "state", state)
                 .list(
                         em,
                         row -> new ProposalStateCount(
-                                row.choice("state", ProposalState.class), row.number("found"), row.number("overdue")));
+                                row.choice("state", ProposalState.class),
+                                row.number("found"),
+                                row.number("overdue"),
+                                row.number("paused"),
+                                row.number("asking")));
     }
 
     /** The proposal as the caller sees it; empty when he does not. */
@@ -102,7 +107,8 @@ class ProposalList {
 
     private ListQuery rows() {
         return ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM)
-                .bind("callersAgency", access.agency().map(Place::id).orElse(NOBODY));
+                .bind("callersAgency", access.agency().map(Place::id).orElse(NOBODY))
+                .bind("callersSubject", access.subject());
     }
 
     private static String tables(ProposalFilter filter) {
@@ -121,6 +127,7 @@ class ProposalList {
                 .filter("p.urgency = :urgency", "urgency", name(filter.urgency))
                 .filter("p.outcome = :outcome", "outcome", name(filter.outcome))
                 .filter("p.closure = :closure", "closure", name(filter.closure))
+                .filter("p.extension = :extension", "extension", name(filter.extension))
                 .filter("p.agency_id = :agencyId", "agencyId", filter.agencyId)
                 .filter("p.author_official_id = :officialId", "officialId", filter.officialId)
                 .filter("p.report_id = :reportId", "reportId", filter.reportId)
@@ -137,6 +144,9 @@ class ProposalList {
         if (filter.open != null) {
             query.where(filter.open ? "p.state <> 'CLOSED'" : "p.state = 'CLOSED'");
         }
+        if (filter.paused != null) {
+            query.where(filter.paused ? PAUSED : "p.paused_on is null");
+        }
         if (filter.overdue != null) {
             query.where(filter.overdue ? "(" + OVERDUE + ")" : "(" + OVERDUE + ") is not true")
                     .bind("today", LocalDate.now(clock));
@@ -146,19 +156,14 @@ class ProposalList {
 
     private ListQuery shown(ListQuery query, ProposalShown show) {
         return switch (show) {
-            case MY_DESK -> {
-                List<String> desks = access.desks();
-                yield desks.isEmpty()
-                        ? query.where("false")
-                        : query.where(
-                                        "p.line <> 'DIRECT' and p.desk_id in (select xd.id from unit xd where xd.path in (:desks))")
-                                .bind("desks", desks);
-            }
+            case MY_DESK -> access.desk(query);
             case MINE -> access.own(query);
             case MY_AGENCY ->
                 access.agency()
                         .map(place -> query.where("p.agency_id = :ownAgency", "ownAgency", place.id()))
                         .orElseGet(() -> query.where("false"));
+            case TO_INFORM -> access.asked(query.where(PAUSED));
+            case FOLLOWED -> access.followed(query);
             case TO_CONFIRM -> access.origin(query.where("p.state = 'ANSWERED' and cardinality(p.reached) = 3"));
         };
     }

@@ -19,8 +19,9 @@ import vn.satcoso.platform.time.Days;
 import vn.satcoso.proposal.ProposalLedger.Held;
 
 /**
- * Tells whoever is concerned what was done: the author, the desk, the agency, the place where the matter arises. Of a
- * direct matter only its author, the Standing Body, the organizer and the agency hear, and the text names nothing of it.
+ * Tells whoever is concerned what was done: the author, the desk, the agencies, the place where the matter arises, and
+ * those who follow it as long as they see it. Of a direct matter only its author, the Standing Body, the organizer and the
+ * agencies hear, and the text names nothing of it.
  */
 @ApplicationScoped
 class ProposalNotices {
@@ -31,6 +32,12 @@ class ProposalNotices {
 
     @Inject
     Desks desks;
+
+    @Inject
+    Followers followers;
+
+    @Inject
+    FollowerSight sight;
 
     private record Seat(UUID unit, String role) {}
 
@@ -45,8 +52,16 @@ class ProposalNotices {
         if (after.author().officialId() != null) {
             notices.toOfficials(List.of(after.author().officialId()), news);
         }
-        (direct ? confidants(after) : seats(held, after))
-                .forEach(seat -> notices.toRole(seat.unit(), seat.role(), news));
+        Set<Seat> seats = direct ? confidants(after) : seats(held, after);
+        held.proposal().dossier().helpers().forEach(unit -> addAgency(seats, unit));
+        seats.forEach(seat -> notices.toRole(seat.unit(), seat.role(), news));
+        List<Referral> referrals = held.proposal().dossier().referrals();
+        followers.of(after.id()).stream()
+                .flatMap(follower -> sight.of(follower, after, referrals).stream())
+                .filter(one -> !seats.contains(new Seat(one.unitId(), one.role())))
+                .filter(one -> one.officialId() == null
+                        || !one.officialId().equals(after.author().officialId()))
+                .forEach(one -> notices.toListener(one, news));
     }
 
     private Set<Seat> confidants(ProposalFacts after) {

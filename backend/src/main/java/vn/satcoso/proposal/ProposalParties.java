@@ -50,12 +50,23 @@ class ProposalParties {
 
     List<String> actions(SeenProposal seen) {
         Set<Party> parties = of(seen);
-        return Stream.of(ProposalAct.values())
-                .filter(act -> act.allowed(seen.line(), seen.state(), parties))
-                .filter(act -> ripe(act, seen, parties))
-                .map(ProposalAct::action)
-                .distinct()
+        return Stream.concat(
+                        Stream.of(ProposalAct.values())
+                                .filter(act -> act.allowed(seen.line(), seen.state(), parties))
+                                .filter(act -> ripe(act, seen, parties))
+                                .map(ProposalAct::action)
+                                .distinct(),
+                        following(seen))
                 .toList();
+    }
+
+    private Stream<String> following(SeenProposal seen) {
+        if (seen.followed()) {
+            return Stream.of(FollowService.UNFOLLOW);
+        }
+        return access.mayFollow() && FollowService.FOLLOWED.contains(seen.state())
+                ? Stream.of(FollowService.FOLLOW)
+                : Stream.empty();
     }
 
     /** Whom the caller may still say to have got the answer. */

@@ -27,6 +27,8 @@ class ProposalRows {
             p.return_note, p.return_fields, p.paused_on, p.extension,
             exists (select 1 from proposal_referral_unit xc where xc.proposal_id = p.id and not xc.lead
                     and xc.unit_id = :callersAgency) as coordinates,
+            exists (select 1 from proposal_follower xf where xf.proposal_id = p.id
+                    and xf.subject = :callersSubject) as followed,
             u.code as unit_code, u.name as unit_name, u.kind as unit_kind,
             case when u.kind = 'CELL' then c.name end as commune_name,
             o.code as official_code, o.full_name as official_name,
@@ -125,7 +127,8 @@ class ProposalRows {
                 row.texts("reached").stream().map(Recipient::valueOf).toList(),
                 row.date("paused_on") != null,
                 row.choice("extension", ExtensionState.class),
-                row.flag("coordinates"));
+                row.flag("coordinates"),
+                row.flag("followed"));
     }
 
     private static ProposalContent content(Row row) {

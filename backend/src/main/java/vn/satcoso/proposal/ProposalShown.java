@@ -9,5 +9,9 @@ public enum ProposalShown {
     /** Those that the caller's agency has now. */
     MY_AGENCY,
     /** Those to whose answer the caller's place has to say yes or no. */
-    TO_CONFIRM
+    TO_CONFIRM,
+    /** Those of which an agency asks something that the caller, his place or his desk may tell it. */
+    TO_INFORM,
+    /** Those that the caller follows. */
+    FOLLOWED
 }

@@ -1,4 +1,7 @@
 package vn.satcoso.proposal;
 
-/** How many proposals are in a state, and how many of them an agency should have answered before today. */
-public record ProposalStateCount(ProposalState state, int count, int overdue) {}
+/**
+ * How many proposals are in a state; how many of them an agency should have answered before today, how many wait for
+ * information that an agency asked for, and of how many more time is asked for.
+ */
+public record ProposalStateCount(ProposalState state, int count, int overdue, int paused, int extensionAsked) {}

@@ -203,6 +203,19 @@ class Referral {
         return state == ReferralState.OPEN || state == ReferralState.ACCEPTED;
     }
 
+    /** Whether this agency has it, or works with the one that has it. */
+    boolean goesTo(UUID unit) {
+        return addressees.stream().anyMatch(one -> one.unitId().equals(unit));
+    }
+
+    List<UUID> coordinators() {
+        return addressees.stream()
+                .filter(one -> !one.lead())
+                .map(Addressee::unitId)
+                .sorted()
+                .toList();
+    }
+
     UUID id() {
         return id;
     }

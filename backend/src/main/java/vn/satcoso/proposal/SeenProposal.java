@@ -18,4 +18,5 @@ record SeenProposal(
         List<Recipient> reached,
         boolean paused,
         ExtensionState extension,
-        boolean coordinates) {}
+        boolean coordinates,
+        boolean followed) {}

@@ -82,6 +82,19 @@ final class DomainRulesOfPlans {
                 select (select count(*) from visit_report where state = 'ACCEPTED' and score < 60)
                      + (select count(*) from visit_report_section s join visit_report_proposal p using (report_id)
                         where s.section = 'PROPOSALS' and s.nothing)""");
+        breaches.put(
+                "matter whose clock stands without a question, whose due day stands beside it, or that was merged into nothing",
+                """
+                select count(*) from proposal p
+                where (p.paused_on is not null) <> exists (
+                        select 1 from proposal_referral r join proposal_pause x on x.referral_id = r.id
+                        where r.proposal_id = p.id and x.ended_at is null)
+                   or p.paused_on is not null and p.due_on is not null
+                   or p.extension is not null and not exists (
+                        select 1 from proposal_referral r where r.proposal_id = p.id and r.extension = p.extension)
+                   or p.closure in ('MERGED', 'SPLIT') and (
+                        select count(*) from proposal_link l where l.from_id = p.id and l.kind = p.closure)
+                        < case p.closure when 'MERGED' then 1 else 2 end""");
         breaches.put("notice from the future", """
                 select count(*) from notice, moment where created_at > now""");
     }

@@ -48,7 +48,8 @@ class DirectMatterTest {
         author.update(id, 0, body("competence", "PROVINCE", "content", direct()))
                 .statusCode(200);
         author.act(id, 1, "submission", null).statusCode(200).body("row.state", is("SUBMITTED"));
-        standing.get("/" + id).body("actions", is(List.of("direct", "reportResult", "comment")));
+        standing.get("/" + id)
+                .body("actions", is(List.of("direct", "reportResult", "makeOrdinary", "comment", "follow")));
         Map<String, Object> order =
                 body("leadId", world.agency.id(), "coordinatorIds", List.of(), "hours", 48, "note", "Làm ngay");
         standing.act(id, "direction", order)
@@ -57,7 +58,7 @@ class DirectMatterTest {
                 .body("row.dueAt", is("2026-10-17T05:00:00Z"))
                 .body("row.dueOn", is("2026-10-17"));
         standing.act(id, "result", answer("RESOLVED")).statusCode(409).body("code", is("proposal.now.ACCEPTED"));
-        agency.act(id, "answer", answer("RESOLVED")).statusCode(200).body("actions", is(List.of("comment")));
+        agency.act(id, "answer", answer("RESOLVED")).statusCode(200).body("actions", is(List.of("comment", "follow")));
         standing.act(id, "result", answer("IN_PROGRESS"))
                 .statusCode(400)
                 .body("violations[0].code", is("proposal.outcomeStaysOpen"));
@@ -99,7 +100,7 @@ class DirectMatterTest {
         }
         ProposalCalls.as("province-organizer", world.province.code())
                 .get("/" + id)
-                .body("actions", is(List.of()));
+                .body("actions", is(List.of("follow")));
     }
 
     private static void sees(ProposalCalls one, String id, int times) {

@@ -134,6 +134,7 @@ final class Lives {
                 clock.decideExtension(true, null, BY);
             }
             case DIRECT_AGENCY -> proposal.direct(slip(), BY);
+            case MAKE_ORDINARY -> proposal.makeOrdinary(Competence.DISTRICT, DESK, BY.now());
             case REPORT_RESULT -> proposal.reportResult(answer(Outcome.RESOLVED), TODAY, BY);
             case ADOPT -> proposal.respond(true, "Làm thử ở hai bản", BY.now());
             case NOT_ADOPT -> proposal.respond(false, "Chưa đủ điều kiện", BY.now());

@@ -74,7 +74,7 @@ class ProposalApiTest {
                 .statusCode(200)
                 .body("row.state", is("SUBMITTED"))
                 .body("row.desk.id", is(world.province.id().toString()))
-                .body("actions", empty());
+                .body("actions", contains("follow"));
         organizer
                 .get("/" + id)
                 .statusCode(200)
@@ -95,7 +95,7 @@ class ProposalApiTest {
                 .body("referrals[0].slipNumber", is(1))
                 .body("referrals[0].ruleDays", is(20))
                 .body("referrals[0].skipsLevel", is(true));
-        agency.get("/" + id).statusCode(200).body("actions", contains("accept", "decline", "comment"));
+        agency.get("/" + id).statusCode(200).body("actions", contains("accept", "decline", "comment", "follow"));
         agency.act(id, "decline", body("reason", "Không phải việc của Sở"))
                 .statusCode(400)
                 .body("violations[0].code", is("proposal.suggestionNeeded"));
@@ -103,7 +103,7 @@ class ProposalApiTest {
                 .statusCode(200)
                 .body("row.state", is("DECLINED"))
                 .body("row.agency", nullValue())
-                .body("actions", empty());
+                .body("actions", contains("follow"));
         district.act(id, "referral", referral(world.agency.id()))
                 .statusCode(200)
                 .body("referrals.size()", is(2));
@@ -114,7 +114,7 @@ class ProposalApiTest {
                 .body("deliverable", contains("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE"));
         commune.act(id, "confirmation", body()).statusCode(409).body("code", is("proposal.notDelivered"));
         agency.act(id, "deliveries", delivery("LOCALITY")).statusCode(200);
-        commune.get("/" + id).body("actions", contains("dispute"));
+        commune.get("/" + id).body("actions", contains("dispute", "follow"));
         official.act(id, "deliveries", delivery("STANDING_COMMITTEE"))
                 .statusCode(403)
                 .body("code", is("proposal.mayNotDeliver"));
@@ -203,12 +203,12 @@ class ProposalApiTest {
                 .body("row.state", is("RETURNED"));
         official.get("/" + id)
                 .body("returned.fields", contains("PLACE"))
-                .body("actions", contains("edit", "submit", "withdraw", "settle"));
+                .body("actions", contains("edit", "submit", "withdraw", "settle", "follow"));
         official.act(id, "submission", null).statusCode(200).body("returned", nullValue());
         commune.act(id, "competence", body("competence", "PROVINCE", "reason", "Vượt quá khả năng của xã, huyện"))
                 .statusCode(200)
                 .body("row.desk.id", is(world.province.id().toString()))
-                .body("actions", empty());
+                .body("actions", contains("follow"));
         district.get("?show=MY_DESK").body("total", equalTo(0));
         organizer.get("?show=MY_DESK&search=cau treo ban ang").body("total", is(1));
         organizer

@@ -50,6 +50,28 @@ record ProposalCalls(String token) {
         return request.post(PROPOSALS + "/" + id + "/" + act).then();
     }
 
+    ValidatableResponse follow(String id) {
+        return given().auth()
+                .oauth2(token)
+                .post(PROPOSALS + "/" + id + "/following")
+                .then();
+    }
+
+    ValidatableResponse unfollow(String id) {
+        return given().auth()
+                .oauth2(token)
+                .delete(PROPOSALS + "/" + id + "/following")
+                .then();
+    }
+
+    ValidatableResponse notices() {
+        return given().auth()
+                .oauth2(token)
+                .get("/api/v1/notices?size=100")
+                .then()
+                .statusCode(200);
+    }
+
     ValidatableResponse update(String id, int version, Object body) {
         return given().auth()
                 .oauth2(token)

@@ -53,7 +53,8 @@ class ProposalWorkTest {
     void clock() {
         String id = official.submitted(world.home.cell().id(), "PROVINCE");
         organizer.act(id, "referral", referral(world.agency.id())).body("row.dueOn", is("2026-11-12"));
-        agency.act(id, "acceptance", null).body("actions", contains("answer", "ask", "askExtension", "comment"));
+        agency.act(id, "acceptance", null)
+                .body("actions", contains("answer", "ask", "askExtension", "comment", "follow"));
         agency.act(id, "question", body("text", "Cầu dài bao nhiêu mét?"))
                 .statusCode(200)
                 .body("row.pausedOn", is("2026-10-15"))

@@ -36,7 +36,7 @@ class RandomLivesTest {
             List<UUID> referrals = referrals(proposal);
             List<UUID> answers = answers(proposal);
             StandingFacts before = proposal.facts().standing();
-            boolean possible = one.act().possible(line, before.state());
+            boolean possible = one.act().possible(proposal.facts().line(), before.state());
             try {
                 act(proposal, one);
                 assertTrue(possible, () -> one.act() + " was let through in " + before.state());
@@ -118,7 +118,8 @@ class RandomLivesTest {
                 ProposalAct.INFORM,
                 ProposalAct.ASK_EXTENSION,
                 ProposalAct.CONFIRM,
-                ProposalAct.DIRECT_AGENCY);
+                ProposalAct.DIRECT_AGENCY,
+                ProposalAct.MAKE_ORDINARY);
         return Combinators.combine(
                         Arbitraries.frequencyOf(Tuple.of(1, acts), Tuple.of(3, onward)),
                         Arbitraries.of(Outcome.class),

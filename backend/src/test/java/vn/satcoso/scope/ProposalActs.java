@@ -49,7 +49,7 @@ final class ProposalActs {
         return switch (operation) {
             case "listProposals", "summarizeProposals" -> Call.asking(Map.of());
             case "countProposals" -> Call.asking(Map.of("by", "KIND"));
-            case "getProposal", "getProposalHistory" ->
+            case "getProposal", "getProposalHistory", "followProposal", "unfollowProposal" ->
                 Call.on(shown.getOrDefault(branch.cell().id(), new UUID(0, 1)));
             case "createProposal" ->
                 Call.with(Map.of("unitId", branch.cell().id(), "competence", "PROVINCE", "content", CONTENT));
@@ -88,6 +88,7 @@ final class ProposalActs {
             case "directProposal" ->
                 at(branch, "DIRECT", "SUBMITTED")
                         .sending(0, referral(branch, Map.of("hours", 48, "note", "Giải quyết ngay")));
+            case "makeOrdinaryProposal" -> at(branch, "DIRECT", "SUBMITTED").sending(0, WHY);
             case "reportProposalResult" -> at(branch, "DIRECT", "SUBMITTED").sending(0, ANSWER);
             case "listSimilarProposals" ->
                 Call.asking(Map.of("unitId", branch.cell().id(), "text", "Cần sửa cầu treo đầu bản"));

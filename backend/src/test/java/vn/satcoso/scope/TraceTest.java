@@ -71,6 +71,7 @@ class TraceTest {
             "recordProposalDelivery",
             "disputeProposalAnswer",
             "directProposal",
+            "makeOrdinaryProposal",
             "askForInformation",
             "giveInformation",
             "askExtension",

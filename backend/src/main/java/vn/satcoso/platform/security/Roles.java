@@ -41,7 +41,7 @@ public final class Roles {
     private Roles() {}
 
     /** The kind of unit at which this role acts; null for the official, who acts where he is assigned. */
-    static String level(String role) {
+    public static String level(String role) {
         return LEVELS.get(role);
     }
 

@@ -1,0 +1,75 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.satcoso.platform.Ids;
+import vn.satcoso.platform.paging.ListQuery;
+
+/** Who follows which proposals. */
+@ApplicationScoped
+class Followers {
+    @Inject
+    EntityManager em;
+
+    /** Those of one proposal, in the order in which they began. */
+    List<Follower> of(UUID proposalId) {
+        em.flush();
+        return ListQuery.select(
+                        "f.subject, f.official_id, f.unit_id, u.code, u.kind, f.roles",
+                        "proposal_follower f left join unit u on u.id = f.unit_id")
+                .where("f.proposal_id = :proposal", "proposal", proposalId)
+                .sort(null, Map.of("begun", "f.followed_at"), "begun", "f.id")
+                .list(
+                        em,
+                        row -> new Follower(
+                                row.text("subject"),
+                                row.id("official_id"),
+                                row.id("unit_id"),
+                                row.text("code"),
+                                row.text("kind"),
+                                row.texts("roles")));
+    }
+
+    Optional<UUID> find(UUID proposalId, String subject) {
+        return ListQuery.select("f.id", "proposal_follower f")
+                .where("f.proposal_id = :proposal", "proposal", proposalId)
+                .where("f.subject = :subject", "subject", subject)
+                .list(em, row -> row.id("id"))
+                .stream()
+                .findFirst();
+    }
+
+    /** The row that was made; empty when he followed already, and is now told as who he has become. */
+    Optional<UUID> add(UUID proposalId, Follower follower, Instant now) {
+        UUID id = Ids.next();
+        em.unwrap(Session.class)
+                .createNativeMutationQuery("""
+                        insert into proposal_follower (id, proposal_id, subject, official_id, unit_id, roles, followed_at)
+                        values (:id, :proposal, :subject, :official, :unit, :roles, :now)
+                        on conflict (proposal_id, subject) do update set official_id = excluded.official_id,
+                            unit_id = excluded.unit_id, roles = excluded.roles""")
+                .setParameter("id", id)
+                .setParameter("proposal", proposalId)
+                .setParameter("subject", follower.subject())
+                .setParameter("official", follower.officialId(), UUID.class)
+                .setParameter("unit", follower.seatId(), UUID.class)
+                .setParameter("roles", follower.roles().toArray(String[]::new), String[].class)
+                .setParameter("now", Timestamp.from(now))
+                .executeUpdate();
+        return find(proposalId, follower.subject()).filter(id::equals);
+    }
+
+    void remove(UUID id) {
+        em.createNativeQuery("delete from proposal_follower where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { toProblem } from '@/shared/http/problem';
+import { BellIcon } from '@/shared/ui/icons';
+import { say } from '@/shared/ui/notice';
+import { follow, type ProposalRow, proposalQuery, unfollow } from '../api';
+
+/** To be told of what becomes of a matter, or no longer. */
+export function FollowButton({ row }: { row: ProposalRow }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { id, actions } = row;
+  const follows = actions.includes('unfollow');
+  const change = useMutation({
+    mutationFn: () => (follows ? unfollow(id) : follow(id)),
+    onSuccess: (next) => {
+      queries.setQueryData(proposalQuery(id).queryKey, next);
+      void queries.invalidateQueries({ queryKey: ['proposals'] });
+      say(t(follows ? 'proposal.unfollowed' : 'proposal.followed'));
+    },
+  });
+  if (!follows && !actions.includes('follow')) return null;
+  return (
+    <>
+      <Button
+        type="text"
+        icon={<BellIcon />}
+        loading={change.isPending}
+        onClick={() => change.mutate()}
+      >
+        {t(follows ? 'proposal.unfollow' : 'proposal.follow')}
+      </Button>
+      {change.error && (
+        <span className="text-late" role="alert">
+          {toProblem(change.error).message}
+        </span>
+      )}
+    </>
+  );
+}
