@@ -18,7 +18,7 @@ import { addComment, type Comment, commentsQuery, type Proposal } from '../api';
 type Values = Schemas['ProposalTextRequest'];
 
 /** One more remark; what is typed stays on this machine until it is sent. */
-function Write({ id }: { id: string }) {
+function Write({ id, hint }: { id: string; hint: string }) {
   const { t } = useTranslation();
   const { username } = useMe();
   const queries = useQueryClient();
@@ -51,7 +51,7 @@ function Write({ id }: { id: string }) {
       onFinish={submit}
     >
       <FormErrors problem={problem} labels={{ text: label }} forget={forget} />
-      <Field name="text" label={label} hint={t('proposal.commentHint')} required maxLength={4000}>
+      <Field name="text" label={label} hint={hint} required maxLength={4000}>
         <Input.TextArea autoSize={{ minRows: 2 }} />
       </Field>
       <Button htmlType="submit" loading={pending}>
@@ -89,7 +89,15 @@ export function Comments({ proposal }: { proposal: Proposal }) {
           )
         }
       </Loaded>
-      {writes && <Write key={id} id={id} />}
+      {writes && (
+        <Write
+          key={id}
+          id={id}
+          hint={t(
+            proposal.row.line === 'DIRECT' ? 'proposal.commentHintDirect' : 'proposal.commentHint',
+          )}
+        />
+      )}
     </Section>
   );
 }

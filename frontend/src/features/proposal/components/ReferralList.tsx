@@ -15,6 +15,8 @@ const TONES: Record<Referral['state'], Tone> = {
 
 function Slip({ referral }: { referral: Referral }) {
   const { t } = useTranslation();
+  const moved =
+    referral.extension?.state === 'GRANTED' || referral.pauses.some((one) => one.answer !== null);
   const suggested = referral.suggestedUnit?.name ?? referral.suggestedName;
   return (
     <li className="slip">
@@ -52,7 +54,7 @@ function Slip({ referral }: { referral: Referral }) {
               : `${formatDate(referral.dueOn)}${
                   referral.ruleDays === null
                     ? ''
-                    : ` (${t('proposal.ruleDays', { count: referral.ruleDays })})`
+                    : ` (${t(moved ? 'proposal.ruleDaysMoved' : 'proposal.ruleDays', { count: referral.ruleDays })})`
                 }`,
           },
           ...(referral.acceptedAt

@@ -77,7 +77,9 @@ export function SplitFields({ proposal }: { proposal: Proposal }) {
             </fieldset>
           ))}
           {fields.length < MOST && (
-            <Button onClick={() => add(blankPart(proposal))}>{t('proposal.addPart')}</Button>
+            <Button className="split-more" onClick={() => add(blankPart(proposal))}>
+              {t('proposal.addPart')}
+            </Button>
           )}
         </>
       )}

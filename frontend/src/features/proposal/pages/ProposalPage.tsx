@@ -29,6 +29,7 @@ function Standing({ proposal }: { proposal: Proposal }) {
       {row.state !== 'CLOSED' && (
         <p className={row.daysLate ? 'warn-panel' : 'info-panel'}>
           {waiting(row)}
+          {running && '.'}
           {running && (
             <>
               {' '}

@@ -3,6 +3,7 @@ package vn.satcoso.demo;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.satcoso.platform.Ids;
 
@@ -19,6 +20,7 @@ final class ProposalTrail {
     private final List<Object[]> events = new ArrayList<>();
 
     void add(Matter m, Instant begun) {
+        List<Object[]> told = new ArrayList<>();
         List<Matter.Step> all = new ArrayList<>();
         String writer = Actors.of("create", m);
         all.add(new Matter.Step("create", begun, writer, null, null, "DRAFT", null, null, null, null, 0));
@@ -49,11 +51,15 @@ final class ProposalTrail {
                 s.reopened(),
                 i == 0 ? null : all.get(1).at()
             });
-            events.add(event(m, s));
+            told.add(event(m, s));
         }
-        m.remarks.forEach(one -> events.add(new Object[] {
-            Ids.next(), one.at(), "demo", one.by(), "proposal.comment", "proposal", m.id, null, remark(one.text())
+        m.remarks.forEach(one -> told.add(new Object[] {
+            null, one.at(), "demo", one.by(), "proposal.comment", "proposal", m.id, null, remark(one.text())
         }));
+        // A history is read by its ids, so they are given in the order of what happened.
+        told.sort(Comparator.comparing(event -> (Instant) event[1]));
+        told.forEach(event -> event[0] = Ids.next());
+        events.addAll(told);
     }
 
     private static Object[] event(Matter m, Matter.Step s) {
@@ -62,15 +68,7 @@ final class ProposalTrail {
                 : "[{\"field\":\"state\",\"before\":%s,\"after\":\"%s\"}]"
                         .formatted(s.before() == null ? "null" : '"' + s.before() + '"', s.state());
         return new Object[] {
-            Ids.next(),
-            s.at(),
-            "demo",
-            s.actor(),
-            "proposal." + s.act(),
-            "proposal",
-            m.id,
-            s.note(),
-            new Rows.Json(changes)
+            null, s.at(), "demo", s.actor(), "proposal." + s.act(), "proposal", m.id, s.note(), new Rows.Json(changes)
         };
     }
 
