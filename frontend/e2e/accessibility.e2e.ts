@@ -121,7 +121,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
       '/proposals/direct',
       { list: '/proposals?state=CLOSED&search=cau+treo', link: ROW },
       { list: '/proposals?show=TO_INFORM', link: ROW },
-      { list: '/proposals/desk?tab=new', link: ROW, below: '/split' },
+      { list: '/proposals?state=SUBMITTED&competence=PROVINCE', link: ROW, below: '/split' },
     ],
   ],
   ['xa', 'desk of a commune', ['/proposals/desk?tab=new', '/proposals/to-confirm']],

@@ -50,6 +50,9 @@ function SplitForm({ proposal }: { proposal: Proposal }) {
   return (
     <>
       <ProposalText content={proposal.content} />
+      {!proposal.actions.includes('split') && (
+        <p className="warn-panel">{t('proposal.cannotSplit')}</p>
+      )}
       {kept && (
         <p className="info-panel">{t('proposal.splitRestored', { at: formatMoment(kept.at) })}</p>
       )}
