@@ -14,6 +14,7 @@ import './app/styles/paper.css';
 import './app/styles/report.css';
 import './app/styles/proposal.css';
 import './app/styles/grid.css';
+import './app/styles/figure.css';
 import './app/styles/files.css';
 import './app/styles/print.css';
 

@@ -47,6 +47,24 @@ export const proposalRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/proposals/figures',
+    staticData: { needs: 'proposals.read' },
+    component: lazy(() => import('@/features/proposalfigure/pages/FiguresPage'), 'FiguresPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/proposals/agencies',
+    staticData: { needs: 'proposals.agencies' },
+    component: lazy(() => import('@/features/proposalfigure/pages/AgenciesPage'), 'AgenciesPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/proposals/agencies/$id',
+    staticData: { needs: 'proposals.agencies' },
+    component: lazy(() => import('@/features/proposalfigure/pages/AgencyPage'), 'AgencyPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/proposals/$id',
     component: lazy(() => import('@/features/proposal/pages/ProposalPage'), 'ProposalPage'),
   }),

@@ -90,6 +90,8 @@ export const places: Place[] = [
       { key: 'proposalMine', to: '/proposals/mine', needs: 'proposals.create' },
       { key: 'proposalDirect', to: '/proposals/direct', needs: 'proposals.direct' },
       { key: 'proposals', to: '/proposals', needs: 'proposals.read' },
+      { key: 'proposalFigures', to: '/proposals/figures', needs: 'proposals.read' },
+      { key: 'proposalAgencies', to: '/proposals/agencies', needs: 'proposals.agencies' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, call, ifMatch } from '@/shared/http/client';
+import { download } from '@/shared/http/download';
 import type { Query, Schemas } from '@/shared/http/schemas';
 
 export type Proposal = Schemas['ProposalResponse'];
@@ -18,6 +19,13 @@ export const proposalsQuery = (query: Filters) =>
     queryFn: () => call(api.GET('/api/v1/proposals', { params: { query } })),
     placeholderData: keepPreviousData,
   });
+
+/** The list as it is filtered and sorted, as a file. */
+export const downloadProposals = (query: Query<'/api/v1/proposals/file'>) =>
+  download(
+    api.GET('/api/v1/proposals/file', { params: { query }, parseAs: 'blob' }),
+    `kho-khan-kien-nghi.${query.format.toLowerCase()}`,
+  );
 
 export const proposalQuery = (id: string) =>
   queryOptions({

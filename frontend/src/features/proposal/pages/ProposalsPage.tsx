@@ -6,12 +6,14 @@ import { useMe } from '@/shared/hooks/useMe';
 import { UnitSelect } from '@/shared/reference/choosers';
 import { DateField } from '@/shared/ui/DateField';
 import { Empty } from '@/shared/ui/Empty';
+import { FileButtons } from '@/shared/ui/FileButtons';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { ListBody } from '@/shared/ui/ListBody';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { type Filters, proposalsQuery } from '../api';
+import { downloadProposals, type Filters, proposalsQuery } from '../api';
 import { useProposalColumns } from '../components/ProposalTable';
+import { useFigureRows } from '../components/useFigureRows';
 import { useProposalFilters } from '../components/useProposalFilters';
 
 const yes = (value: string | undefined) =>
@@ -31,6 +33,7 @@ export function ProposalsPage() {
     'outcome',
     'show',
   ]);
+  const figures = useFigureRows();
   const { unitId, agencyId, officialId, reportId, from, to, open, overdue } = list.filters;
   // While words are searched for, the best match comes first unless another order was chosen.
   const sort = list.filters.sort ?? (list.text ? undefined : list.sort);
@@ -38,6 +41,7 @@ export function ProposalsPage() {
     ...list.query,
     sort,
     ...asks,
+    ...figures.asks,
     unitId,
     agencyId,
     officialId,
@@ -47,6 +51,7 @@ export function ProposalsPage() {
     open: yes(open),
     overdue: yes(overdue),
   };
+  const { page, size, ...rows } = asked;
   const query = useQuery(proposalsQuery(asked));
   const columns = useProposalColumns();
   const choose = (name: string) => (value: string | string[] | null | undefined) =>
@@ -61,11 +66,14 @@ export function ProposalsPage() {
         title={t('proposal.title')}
         note={t('proposal.titleNote')}
         actions={
-          me.may('proposals.create') && (
-            <LinkButton primary to="/proposals/new">
-              {t('proposal.add')}
-            </LinkButton>
-          )
+          <>
+            <FileButtons fetch={(format) => downloadProposals({ ...rows, format })} />
+            {me.may('proposals.create') && (
+              <LinkButton primary to="/proposals/new">
+                {t('proposal.add')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <FilterBar
@@ -78,6 +86,7 @@ export function ProposalsPage() {
           { name: 'overdue', label: t('proposal.overdue'), options: yesNo('overdue') },
         ]}
         chips={[
+          ...figures.chips,
           ...(unitId ? [{ name: 'unitId', text: t('proposal.ofUnit') }] : []),
           ...(agencyId ? [{ name: 'agencyId', text: t('proposal.ofAgency') }] : []),
           ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),
@@ -123,6 +132,7 @@ export function ProposalsPage() {
         sort={sort}
         filtered={Boolean(
           list.text ||
+            figures.chips.length > 0 ||
             filtered ||
             unitId ||
             agencyId ||

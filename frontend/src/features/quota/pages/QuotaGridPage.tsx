@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import { Empty } from '@/shared/ui/Empty';
+import { FileButtons } from '@/shared/ui/FileButtons';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Pager } from '@/shared/ui/Pager';
 import { StateTag } from '@/shared/ui/StateTag';
 import { quotaTone } from '@/shared/ui/states';
 import { downloadGrid, gridQuery, QUOTA_STATES } from '../api';
-import { FileButtons } from '../components/FileButtons';
 import { GridTable } from '../components/GridTable';
 import { useQuotaFilters } from '../useQuotaFilters';
 

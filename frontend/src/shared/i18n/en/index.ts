@@ -5,6 +5,7 @@ import briefing from './briefing.json';
 import enums from './enum.json';
 import feed from './feed.json';
 import field from './field.json';
+import figure from './figure.json';
 import heat from './heat.json';
 import holiday from './holiday.json';
 import home from './home.json';
@@ -26,6 +27,7 @@ import work from './work.json';
 /** Every text of the product in this language, one file per part of it. */
 export const texts = {
   ...app,
+  ...figure,
   ...home,
   ...work,
   ...enums,

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.security.Place;
-import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.platform.web.CleanText;
 
 /** The reading side of proposals; every query is narrowed to what the caller sees. */
@@ -58,24 +56,32 @@ class ProposalList {
     @Inject
     Clock clock;
 
-    Page<ProposalRow> page(ProposalFilter filter, PageRequest request) {
+    Page<ProposalRow> page(ProposalListFilter filter, PageRequest request) {
+        return sorted(rows(), filter, request.sort).page(em, request, rows::row);
+    }
+
+    /** All of them in this order, for whoever reads them one by one; only these columns. */
+    ListQuery all(String columns, ProposalListFilter filter, String sort) {
+        return sorted(ListQuery.select(columns, ProposalRows.FROM), filter, sort);
+    }
+
+    private ListQuery sorted(ListQuery query, ProposalListFilter filter, String sort) {
         boolean searched = CleanText.of(filter.search) != null;
-        return narrowed(rows().pickFrom(tables(filter), "p.id"), filter)
+        return narrowed(query.pickFrom(tables(filter), "p.id"), filter)
                 .sort(
-                        request.sort,
+                        sort,
                         searched ? SEARCH_SORTS : SORTS,
                         searched ? "relevance,desc" : "submittedAt,desc",
-                        "p.id desc")
-                .page(em, request, rows::row);
+                        "p.id desc");
     }
 
     /** How many there are in each state, and how many of them are overdue. */
-    List<ProposalStateCount> counts(ProposalFilter filter) {
-        boolean now = filter.asOf == null;
-        String state = now ? "p.state" : "s.state";
-        String overdue = now ? OVERDUE : OVERDUE.replace("p.", "s.");
-        return narrowed(ListQuery.select(COUNTS.formatted(state, overdue, PAUSED, ASKING), tables(filter)), filter)
-                .bind("today", now ? LocalDate.now(clock) : filter.asOf)
+    List<ProposalStateCount> counts(ProposalListFilter filter) {
+        String state = filter.ofFigures() ? "s.state" : "p.state";
+        return narrowed(
+                        ListQuery.select(COUNTS.formatted(state, overdue(filter), PAUSED, ASKING), tables(filter)),
+                        filter)
+                .bind("today", day(filter))
                 .groupBy(state)
                 .sort(null, Map.of("state", state), "state", state)
                 .list(
@@ -111,29 +117,53 @@ class ProposalList {
                 .bind("callersSubject", access.subject());
     }
 
-    private static String tables(ProposalFilter filter) {
-        return filter.asOf == null ? PICKED : ProposalsAsOf.TABLES;
+    private LocalDate day(ProposalListFilter filter) {
+        return filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
     }
 
-    private ListQuery narrowed(ListQuery query, ProposalFilter filter) {
-        if (filter.asOf != null) {
-            return ProposalsAsOf.narrow(access.visible(query), filter);
+    private static String overdue(ProposalListFilter filter) {
+        return filter.ofFigures() ? OVERDUE.replace("p.", "s.") : OVERDUE;
+    }
+
+    private static String tables(ProposalListFilter filter) {
+        return filter.ofFigures() ? ProposalsAsOf.tables(filter) : PICKED;
+    }
+
+    private ListQuery narrowed(ListQuery query, ProposalListFilter filter) {
+        access.visible(query);
+        if (filter.ofFigures()) {
+            ProposalsAsOf.narrow(query, filter, day(filter));
+        } else {
+            today(query, filter);
         }
-        access.visible(query)
-                .filter("p.kind = :kind", "kind", name(filter.kind))
+        query.filter("p.urgency = :urgency", "urgency", name(filter.urgency))
+                .filter("p.extension = :extension", "extension", name(filter.extension))
+                .filter("p.report_id = :reportId", "reportId", filter.reportId)
+                .filter("p.search @@ " + WORDS, "words", CleanText.of(filter.search));
+        if (filter.paused != null) {
+            query.where(filter.paused ? PAUSED : "p.paused_on is null");
+        }
+        if (filter.overdue != null) {
+            query.where("(" + overdue(filter) + ") is " + (filter.overdue ? "true" : "not true"))
+                    .bind("today", day(filter));
+        }
+        return filter.show == null ? query : shown(query, filter.show);
+    }
+
+    private static void today(ListQuery query, ProposalListFilter filter) {
+        query.filter("p.kind = :kind", "kind", name(filter.kind))
                 .filter("p.line = :line", "line", name(filter.line))
                 .filter("p.competence = :competence", "competence", name(filter.competence))
                 .filter("p.sector = :sector", "sector", name(filter.sector))
-                .filter("p.urgency = :urgency", "urgency", name(filter.urgency))
                 .filter("p.outcome = :outcome", "outcome", name(filter.outcome))
                 .filter("p.closure = :closure", "closure", name(filter.closure))
-                .filter("p.extension = :extension", "extension", name(filter.extension))
                 .filter("p.agency_id = :agencyId", "agencyId", filter.agencyId)
                 .filter("p.author_official_id = :officialId", "officialId", filter.officialId)
-                .filter("p.report_id = :reportId", "reportId", filter.reportId)
-                .filter("p.submitted_at >= :from", "from", start(filter.from))
-                .filter("p.submitted_at < :to", "to", filter.to == null ? null : start(filter.to.plusDays(1)))
-                .filter("p.search @@ " + WORDS, "words", CleanText.of(filter.search))
+                .filter("p.submitted_at >= :from", "from", ProposalsAsOf.start(filter.from))
+                .filter(
+                        "p.submitted_at < :to",
+                        "to",
+                        filter.to == null ? null : ProposalsAsOf.start(filter.to.plusDays(1)))
                 .under("p.path", filter.unitId);
         if (filter.state != null && !filter.state.isEmpty()) {
             query.where(
@@ -144,14 +174,6 @@ class ProposalList {
         if (filter.open != null) {
             query.where(filter.open ? "p.state <> 'CLOSED'" : "p.state = 'CLOSED'");
         }
-        if (filter.paused != null) {
-            query.where(filter.paused ? PAUSED : "p.paused_on is null");
-        }
-        if (filter.overdue != null) {
-            query.where(filter.overdue ? "(" + OVERDUE + ")" : "(" + OVERDUE + ") is not true")
-                    .bind("today", LocalDate.now(clock));
-        }
-        return filter.show == null ? query : shown(query, filter.show);
     }
 
     private ListQuery shown(ListQuery query, ProposalShown show) {
@@ -166,10 +188,6 @@ class ProposalList {
             case FOLLOWED -> access.followed(query);
             case TO_CONFIRM -> access.origin(query.where("p.state = 'ANSWERED' and cardinality(p.reached) = 3"));
         };
-    }
-
-    private static OffsetDateTime start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(VietnamTime.ZONE).toOffsetDateTime();
     }
 
     private static String name(Enum<?> choice) {

@@ -32,12 +32,12 @@ class ProposalReadService {
     AuditTrail audit;
 
     @Transactional
-    Page<ProposalRow> page(ProposalFilter filter, PageRequest request) {
+    Page<ProposalRow> page(ProposalListFilter filter, PageRequest request) {
         return list.page(filter, request);
     }
 
     @Transactional
-    List<ProposalStateCount> counts(ProposalFilter filter) {
+    List<ProposalStateCount> counts(ProposalListFilter filter) {
         return list.counts(filter);
     }
 

@@ -24,8 +24,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,7 +40,9 @@ import vn.satcoso.platform.audit.HistoryEvent;
 import vn.satcoso.platform.idempotency.Idempotency;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.tabular.TableFormat;
 import vn.satcoso.platform.web.Answers;
+import vn.satcoso.platform.web.Downloads;
 import vn.satcoso.platform.web.Versions;
 
 @Path("/api/v1/proposals")
@@ -61,13 +68,19 @@ class ProposalResource {
     ProposalService service;
 
     @Inject
+    ProposalFileService files;
+
+    @Inject
     Idempotency idempotency;
+
+    @Inject
+    Clock clock;
 
     @GET
     @Operation(
             operationId = "listProposals",
             summary = "Khó khăn, vướng mắc và kiến nghị, đề xuất trong phạm vi của mình")
-    public Page<ProposalRow> list(@BeanParam ProposalFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<ProposalRow> list(@BeanParam ProposalListFilter filter, @Valid @BeanParam PageRequest page) {
         return reader.page(filter, page);
     }
 
@@ -76,8 +89,19 @@ class ProposalResource {
     @Operation(
             operationId = "summarizeProposals",
             summary = "Mỗi trạng thái có bao nhiêu, quá hạn bao nhiêu; cùng bộ lọc với danh sách")
-    public List<ProposalStateCount> counts(@BeanParam ProposalFilter filter) {
+    public List<ProposalStateCount> counts(@BeanParam ProposalListFilter filter) {
         return reader.counts(filter);
+    }
+
+    @GET
+    @Path("file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(operationId = "exportProposals", summary = "Tải về danh sách, đúng như đang lọc và sắp xếp")
+    public RestResponse<StreamingOutput> file(
+            @BeanParam ProposalListFilter filter,
+            @QueryParam("sort") String sort,
+            @QueryParam("format") @NotNull TableFormat format) {
+        return Downloads.of("kho-khan-kien-nghi", LocalDate.now(clock), format, files.file(filter, sort, format));
     }
 
     @GET

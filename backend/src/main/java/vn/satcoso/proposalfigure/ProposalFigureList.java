@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.proposal.ProposalAccess;
+import vn.satcoso.proposal.ProposalGrouping;
 import vn.satcoso.proposal.ProposalsAsOf;
 
 /** The numbers, counted in one query of what the caller may see. */
@@ -92,7 +93,8 @@ class ProposalFigureList {
                 row.number("answered"),
                 onTime,
                 late,
-                onTime + late == 0 ? null : Math.round(100f * onTime / (onTime + late)),
+                Share.of(onTime, onTime + late),
+                Share.of(row.number("reopened"), row.number("answered")),
                 row.number("median"),
                 new ProposalFigure.Ages(
                         row.number("age_10"),

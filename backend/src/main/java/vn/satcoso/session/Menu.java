@@ -70,6 +70,17 @@ final class Menu {
         ACTIONS.put("proposals.create", List.of(Set.of(OFFICIAL, COMMUNE_COMMITTEE, TEAM_LEADER, DISTRICT_ORGANIZER)));
         ACTIONS.put("proposals.desk", List.of(ORGANIZERS, Set.of(COMMUNE_COMMITTEE)));
         ACTIONS.put("proposals.agency", List.of(Set.of(AGENCY)));
+        ACTIONS.put(
+                "proposals.agencies",
+                List.of(
+                        ORGANIZERS,
+                        Set.of(
+                                PROVINCE_STANDING,
+                                PROVINCE_INSPECTOR,
+                                AUDITOR,
+                                COMMUNE_COMMITTEE,
+                                AGENCY,
+                                INTEGRATION_READ)));
         ACTIONS.put("proposals.confirm", List.of(HOSTS));
         ACTIONS.put("proposals.direct", List.of(Set.of(PROVINCE_STANDING, PROVINCE_ORGANIZER, AUDITOR)));
         ACTIONS.put("feeds.create", List.of(HOSTS, Set.of(OFFICIAL, DISTRICT_ORGANIZER, TEAM_LEADER)));

@@ -3,6 +3,7 @@ package vn.satcoso.proposal;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static vn.satcoso.proposal.ProposalCalls.answer;
 import static vn.satcoso.proposal.ProposalCalls.clear;
 import static vn.satcoso.proposal.ProposalCalls.direct;
@@ -111,6 +112,23 @@ class DirectMatterTest {
         List<Integer> counts =
                 one.get("/summary?line=DIRECT").statusCode(200).extract().path("count");
         assertEquals(times, counts.stream().mapToInt(Integer::intValue).sum());
+        for (String file : List.of("/file?line=DIRECT&format=CSV", "/file?search=cau treo ban ang&format=CSV")) {
+            String rows = one.get(file).statusCode(200).extract().body().asString();
+            assertEquals(times == 1, rows.contains("Cầu treo Bản Áng hỏng ván mặt"), file);
+        }
+        given().auth()
+                .oauth2(one.token())
+                .get("/api/v1/proposal-figures?by=AGENCY&line=DIRECT")
+                .then()
+                .statusCode(200)
+                .body("size()", is(times));
+        String agencies = given().auth()
+                .oauth2(one.token())
+                .get("/api/v1/agency-figures/file?format=CSV&line=DIRECT")
+                .then()
+                .extract()
+                .asString();
+        assertFalse(times == 0 && agencies.contains("CQ"), agencies);
         List<String> told = notices(one);
         if (times == 0) {
             assertEquals(0, told.stream().filter(link -> link.contains(id)).count());

@@ -14,7 +14,8 @@ import vn.satcoso.support.World.Place;
  */
 final class ProposalActs {
     static final String KNOWN = ".*(Proposal|Referral|ProposalAnswer|ProposalDelivery|ProposalCompetence|"
-            + "ProposalResult|ProposalHistory|Proposals|Information|Extension|ProposalComments?)";
+            + "ProposalResult|ProposalHistory|Proposals|ProposalFigures|Agencies|AgencyFigures?|"
+            + "Information|Extension|ProposalComments?)";
 
     private static final Map<String, Object> CONTENT = Map.of(
             "kind",
@@ -37,6 +38,7 @@ final class ProposalActs {
 
     private final World world;
     private final Map<UUID, UUID> shown = new HashMap<>();
+    private final Map<UUID, UUID> agencies = new HashMap<>();
     private Place otherAgency;
     private Place otherCell;
 
@@ -49,6 +51,10 @@ final class ProposalActs {
         return switch (operation) {
             case "listProposals", "summarizeProposals" -> Call.asking(Map.of());
             case "countProposals" -> Call.asking(Map.of("by", "KIND"));
+            case "exportProposals", "exportAgencyFigures" -> Call.asking(Map.of("format", "XLSX"));
+            case "exportProposalFigures" -> Call.asking(Map.of("by", "AGENCY", "format", "CSV"));
+            case "compareAgencies" -> Call.asking(Map.of());
+            case "getAgencyFigure" -> Call.on(agencyOf(branch));
             case "getProposal", "getProposalHistory", "followProposal", "unfollowProposal" ->
                 Call.on(shown.getOrDefault(branch.cell().id(), new UUID(0, 1)));
             case "createProposal" ->
@@ -139,6 +145,16 @@ final class ProposalActs {
         world.branches().forEach(branch -> shown.put(branch.cell().id(), proposal(branch, "UP", "SUBMITTED")));
         Branch agency = Caller.of("agency", world).inside();
         shown.put(agency.cell().id(), proposal(agency, "UP", "REFERRED"));
+    }
+
+    /** An agency of the branch's commune, or the agency that the branch is. */
+    private UUID agencyOf(Branch branch) {
+        return branch.cell().id().equals(world.agency.id())
+                ? world.agency.id()
+                : agencies.computeIfAbsent(
+                        branch.commune().id(),
+                        commune -> unit(branch.commune(), "CQ" + agencies.size(), "AGENCY")
+                                .id());
     }
 
     private Call at(Branch branch, String line, String state) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.web.CleanText;
@@ -19,6 +21,7 @@ import vn.satcoso.platform.web.CleanText;
  */
 public final class ListQuery {
     private static final String TOTAL = ", count(*) over () as total_rows";
+    private static final int FETCHED = 500;
 
     private final String select;
     private final String from;
@@ -159,11 +162,16 @@ public final class ListQuery {
         return map(query(em, rows("select " + select)), mapper);
     }
 
+    /** All rows of a query that picks them, read one by one within the transaction; to be closed. */
+    @SuppressWarnings("unchecked")
+    public <T> Stream<T> stream(EntityManager em, Function<Row, T> mapper) {
+        Query rows = query(em, picked("", "")).setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED);
+        return ((Stream<Tuple>) rows.getResultStream()).map(Row::new).map(mapper);
+    }
+
     /** At most so many rows, in order. */
     public <T> List<T> first(int limit, EntityManager em, Function<Row, T> mapper) {
-        Query rows = query(em, rows("select " + select));
-        rows.setMaxResults(limit);
-        return map(rows, mapper);
+        return map(query(em, rows("select " + select)).setMaxResults(limit), mapper);
     }
 
     /**
@@ -199,22 +207,24 @@ public final class ListQuery {
     }
 
     private Query picked(EntityManager em, PageRequest request) {
-        String chosen = "select " + key + " as picked_key" + TOTAL + " from " + counted + conditions() + orderBy
-                + " limit :pageSize offset cast(:pageStart as bigint)";
-        String sql = "select %s, picked.total_rows from (%s) picked join (%s) on %s = picked.picked_key%s";
-        return query(em, sql.formatted(select, chosen, from, key, orderBy))
+        return query(em, picked(TOTAL, orderBy + " limit :pageSize offset cast(:pageStart as bigint)"))
                 .setParameter("pageSize", request.size)
                 .setParameter("pageStart", request.page * request.size);
+    }
+
+    private String picked(String total, String slice) {
+        String chosen = "select " + key + " as picked_key" + total + " from " + counted + conditions() + slice;
+        String columns = total.isEmpty() ? select : select + ", picked.total_rows";
+        return "select %s from (%s) picked join (%s) on %s = picked.picked_key%s"
+                .formatted(columns, chosen, from, key, orderBy);
     }
 
     private long count(EntityManager em) {
         String sql = "select count(*) from " + (counted == null ? from : counted) + conditions();
         Query count = em.createNativeQuery(sql);
-        parameters.forEach((name, value) -> {
-            if (sql.contains(":" + name)) {
-                count.setParameter(name, value);
-            }
-        });
+        parameters.entrySet().stream()
+                .filter(one -> sql.contains(":" + one.getKey()))
+                .forEach(one -> count.setParameter(one.getKey(), one.getValue()));
         return ((Number) count.getSingleResult()).longValue();
     }
 

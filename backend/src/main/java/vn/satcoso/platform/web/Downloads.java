@@ -26,7 +26,11 @@ public final class Downloads {
     }
 
     public static RestResponse<StreamingOutput> of(String name, LocalDate day, TableFormat format, Table table) {
-        StreamingOutput file = out -> TableWriter.write(format, table, out);
+        return of(name, day, format, out -> TableWriter.write(format, table, out));
+    }
+
+    public static RestResponse<StreamingOutput> of(
+            String name, LocalDate day, TableFormat format, StreamingOutput file) {
         return RestResponse.ResponseBuilder.ok(file)
                 .header(
                         "Content-Disposition",

@@ -1,6 +1,6 @@
-package vn.satcoso.proposalfigure;
+package vn.satcoso.proposal;
 
-/** By what proposals are counted. */
+/** By what proposals are counted; the SQL is over what {@link ProposalsAsOf#TABLES} and its places and agencies name. */
 public enum ProposalGrouping {
     KIND("s.kind", "cast(null as text)"),
     COMPETENCE("s.competence", "cast(null as text)"),
@@ -22,11 +22,11 @@ public enum ProposalGrouping {
         this.name = name;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    String label() {
+    public String label() {
         return name;
     }
 }

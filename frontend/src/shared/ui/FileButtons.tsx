@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/http/schemas';
-import { ErrorPanel } from '@/shared/ui/ErrorPanel';
+import { ErrorPanel } from './ErrorPanel';
 
 type Format = Schemas['TableFormat'];
 const FORMATS: Format[] = ['XLSX', 'CSV'];
@@ -19,7 +19,7 @@ export function FileButtons({ fetch }: { fetch: (format: Format) => Promise<void
           onClick={() => file.mutate(format)}
           loading={file.isPending && file.variables === format}
         >
-          {t(`quota.file.${format}`)}
+          {t(`file.${format}`)}
         </Button>
       ))}
       {file.error && <ErrorPanel error={file.error} />}
