@@ -8,7 +8,7 @@ export type Column<Row, Measure> = {
   key: string;
   value: (row: Row) => number | null | undefined;
   measure?: Measure;
-  /** Words of its own, where there is no measure. */
+  /** Words of its own, other than those of the measure. */
   text?: string;
   share?: [part: (row: Row) => number, whole: (row: Row) => number];
   tone?: Tone;
@@ -60,13 +60,18 @@ export const ANSWERS: Column<Figure, Measure>[] = [
   { key: 'medianDays', text: 'medianDays', value: (row) => row.medianDays },
 ];
 
+const aged = (measure: Measure, value: (row: Figure) => number, tone: Tone) => ({
+  ...of(measure, value, tone),
+  text: measure,
+});
+
 export const AGES = [
   of('OPEN', (row) => row.open),
-  of('UP_TO_10', (row) => row.ages.upTo10, 'done'),
-  of('UP_TO_20', (row) => row.ages.upTo20, 'going'),
-  of('UP_TO_30', (row) => row.ages.upTo30, 'none'),
-  of('UP_TO_60', (row) => row.ages.upTo60, 'risk'),
-  of('OVER_60', (row) => row.ages.over60, 'late'),
+  aged('UP_TO_10', (row) => row.ages.upTo10, 'done'),
+  aged('UP_TO_20', (row) => row.ages.upTo20, 'going'),
+  aged('UP_TO_30', (row) => row.ages.upTo30, 'none'),
+  aged('UP_TO_60', (row) => row.ages.upTo60, 'risk'),
+  aged('OVER_60', (row) => row.ages.over60, 'late'),
 ];
 
 const dealt = (

@@ -34,7 +34,7 @@ export function useFigureRows(): { asks: Filters; chips: Chip[] } {
   });
   const called = named.data?.unit.name ?? '…';
   const group = () => {
-    if (!key) return t('figure.none');
+    if (!key) return t([`figure.noneOf.${by}`, 'figure.none']);
     if (by === 'MONTH') return formatMonth(key);
     const words = by && GROUP_WORDS[by];
     return words ? t(`enum.${words}.${key}`) : called;
@@ -59,7 +59,7 @@ export function useFigureRows(): { asks: Filters; chips: Chip[] } {
       name: 'closure',
       text: t('figure.closure', { how: t(`enum.closure.${closure}`) }),
     },
-    line && { name: 'line', text: t('figure.line', { line: t(`enum.proposalLine.${line}`) }) },
+    line && { name: 'line', text: t(`enum.proposalLine.${line}`) },
     referredFrom && {
       name: 'referredFrom',
       text: t('figure.referredSince', { on: formatDate(referredFrom) }),

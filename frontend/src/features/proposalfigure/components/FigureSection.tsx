@@ -26,9 +26,9 @@ export function FigureSection<Row, Measure extends string>(props: Props<Row, Mea
   const { title, note, head, words, columns, lines, total } = props;
   const { t } = useTranslation();
   const label = (column: Column<Row, Measure>) =>
-    column.measure
-      ? t(`enum.${words.of}.${String(column.measure)}`)
-      : t(`figure.column.${column.text}`);
+    column.text
+      ? t(`figure.column.${column.text}`)
+      : t(`enum.${words.of}.${String(column.measure)}`);
   const shown = (value: number | null | undefined, column: Column<Row, Measure>) => {
     if (value === null || value === undefined) return '–';
     return column.share ? t('figure.percent', { count: value }) : value;

@@ -34,7 +34,7 @@ export function FiguresPage() {
   const head = t(`enum.proposalGrouping.${by}`);
   const called = ({ key, name }: Figure) => {
     if (name) return name;
-    if (!key) return t('figure.none');
+    if (!key) return t([`figure.noneOf.${by}`, 'figure.none']);
     const words = WORDS[by];
     return words ? t(`enum.${words}.${key}`) : formatMonth(key);
   };

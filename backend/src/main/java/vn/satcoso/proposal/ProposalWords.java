@@ -40,7 +40,7 @@ public class ProposalWords {
     /** What a group of the figures is called. */
     public String group(ProposalGrouping by, String key) {
         if (key == null) {
-            return language.text("proposal.sheet.none");
+            return language.text("proposal.sheet.none." + by);
         }
         Stream<String> names = switch (by) {
             case MONTH -> Stream.of(key.replaceFirst("^(\\d{4})-(\\d{2})$", "$2/$1"));

@@ -138,7 +138,7 @@ class ProposalFileTest {
             assertEquals(
                     "Điều kiện lọc: Kiến nghị, đề xuất; Cơ quan", groups.get(2).replace("\"", ""));
             assertTrue(groups.get(5).startsWith("Đơn vị " + world.agency.code() + ",1,0,1,1,0"), groups.get(5));
-            assertTrue(groups.get(6).startsWith("Chưa rõ,1,0,1,1,0"), groups.get(6));
+            assertTrue(groups.get(6).startsWith("Chưa chuyển cơ quan,1,0,1,1,0"), groups.get(6));
             List<String> agencies = lines(organizer, "/api/v1/agency-figures/file?format=CSV");
             assertTrue(agencies.get(5).startsWith("Đơn vị " + world.agency.code() + ",1,1,0"), agencies.get(5));
         }
