@@ -8,7 +8,12 @@ const as = people();
 test('each number opens its rows, those of none as well, and goes into a file as it is', async () => {
   const organizer = await as('bantochuc');
   await opensItsRows(organizer, '/proposals/figures?tab=KIND', 'Số lượng, kết quả', 'Tổng cộng');
-  await opensItsRows(organizer, '/proposals/figures?tab=AGENCY', 'Số lượng, kết quả', 'Chưa chuyển cơ quan');
+  await opensItsRows(
+    organizer,
+    '/proposals/figures?tab=AGENCY',
+    'Số lượng, kết quả',
+    'Chưa chuyển cơ quan',
+  );
   await shoot(organizer, 'figures-rows-of-none');
   await opensItsRows(organizer, '/proposals/figures?tab=KIND', 'Tồn đọng', 'Tổng cộng');
   await opensItsRows(

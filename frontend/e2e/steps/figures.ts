@@ -13,7 +13,7 @@ export async function opensItsRows(page: Page, address: string, table: string, r
   const counted = Number(await number.innerText());
   expect(counted).toBeGreaterThan(0);
   await number.click();
-  await page.waitForURL(/\/proposals\?/);
+  await page.waitForURL(/\/proposals(\?|$)/);
   await ready(page);
   await page.getByText(new RegExp(`trong số ${counted}$`)).waitFor();
   const shown = await page.getByRole('table').locator('tbody tr').count();

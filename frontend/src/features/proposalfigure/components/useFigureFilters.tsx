@@ -40,6 +40,10 @@ function useUnit(name: string, label: string, kind?: 'AGENCY') {
   );
 }
 
+/** What is not chosen has no place in the address of a list. */
+const chosenOnly = (rows: Rows): Rows =>
+  Object.fromEntries(Object.entries(rows).filter(([, value]) => value !== undefined));
+
 const chip = (name: string, value: string | undefined, text: string): Chip[] =>
   value ? [{ name, text }] : [];
 
@@ -63,14 +67,14 @@ export function useFigureFilters() {
       options.some((option) => option.value === search[name]) ? [[name, search[name]]] : [],
     ),
   );
-  const rows: Rows = {
+  const rows: Rows = chosenOnly({
     ...chosen,
     unitId: search.unitId,
     agencyId: search.agencyId,
     from: day('from'),
     to: day('to'),
     asOf: day('asOf'),
-  };
+  });
   const units = useUnit('unitId', t('proposal.origin'));
   const agencies = useUnit('agencyId', t('proposal.agency'), 'AGENCY');
   const bar = (
@@ -115,13 +119,13 @@ export function useAgencyFilters() {
       options.some((option) => option.value === search[name]) ? [[name, search[name]]] : [],
     ),
   );
-  const rows: Rows = {
+  const rows: Rows = chosenOnly({
     ...chosen,
     unitId: search.unitId,
     referredFrom: day('referredFrom'),
     referredTo: day('referredTo'),
     asOf: day('asOf'),
-  };
+  });
   const units = useUnit('unitId', t('proposal.origin'));
   const bar = (
     <FilterBar

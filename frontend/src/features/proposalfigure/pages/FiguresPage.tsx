@@ -60,7 +60,7 @@ export function FiguresPage() {
             name: called(row),
             label: called(row),
             row,
-            rows: { ...rows, by, key: row.key ?? undefined },
+            rows: { ...rows, by, ...(row.key ? { key: row.key } : {}) },
           }));
           const shared = { head, words: MEASURES, lines, total: rows };
           return (
