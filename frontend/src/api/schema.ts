@@ -4,6 +4,66 @@
  */
 
 export interface paths {
+    "/api/v1/agency-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các cơ quan giải quyết việc được chuyển đến ra sao, tại một ngày; mở ra được danh sách
+         * @description Các cơ quan giải quyết việc được chuyển đến ra sao, tại một ngày; mở ra được danh sách.
+         */
+        get: operations["compareAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency-figures/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải về bảng so sánh các cơ quan, đúng như đang lọc
+         * @description Tải về bảng so sánh các cơ quan, đúng như đang lọc.
+         */
+        get: operations["exportAgencyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency-figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một cơ quan: được chuyển, đã nhận, không nhận, đúng hạn, trễ, bị báo chưa đúng, xin gia hạn
+         * @description Một cơ quan: được chuyển, đã nhận, không nhận, đúng hạn, trễ, bị báo chưa đúng, xin gia hạn.
+         */
+        get: operations["getAgencyFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -1388,6 +1448,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposal-figures/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải về bảng số liệu, đúng như đang lọc
+         * @description Tải về bảng số liệu, đúng như đang lọc.
+         */
+        get: operations["exportProposalFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals": {
         parameters: {
             query?: never;
@@ -1406,6 +1486,26 @@ export interface paths {
          * @description Ghi một khó khăn hoặc kiến nghị mới, chưa gửi.
          */
         post: operations["createProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải về danh sách, đúng như đang lọc và sắp xếp
+         * @description Tải về danh sách, đúng như đang lọc và sắp xếp.
+         */
+        get: operations["exportProposals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3329,6 +3429,37 @@ export interface components {
             note?: string;
             visits: components["schemas"]["PlannedVisitRequest"][];
         };
+        AgencyFigure: {
+            agency: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            referred: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            declined: number;
+            /** Format: int32 */
+            recalled: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            disputed: number;
+            /** Format: int32 */
+            extensionsAsked: number;
+            /** Format: int32 */
+            extensionsGranted: number;
+            /** Format: int32 */
+            onTimeShare: number | null;
+            /** Format: int32 */
+            medianDays: number | null;
+        };
         Ages: {
             /** Format: int32 */
             upTo10: number;
@@ -4703,6 +4834,8 @@ export interface components {
             /** Format: int32 */
             onTimeShare: number | null;
             /** Format: int32 */
+            reopenedShare: number | null;
+            /** Format: int32 */
             medianDays: number | null;
             ages: components["schemas"]["Ages"];
         };
@@ -4712,6 +4845,8 @@ export interface components {
         ProposalKind: "DIFFICULTY" | "PROPOSAL";
         /** @enum {string} */
         ProposalLine: "UP" | "DOWN" | "DIRECT";
+        /** @enum {string} */
+        ProposalMeasure: "DIFFICULTIES" | "PROPOSALS" | "OPEN" | "CLOSED" | "SETTLED" | "NOT_FORWARDED" | "CONFIRMED" | "REOPENED" | "ANSWERED" | "ON_TIME" | "LATE" | "UP_TO_10" | "UP_TO_20" | "UP_TO_30" | "UP_TO_60" | "OVER_60";
         /** @enum {string} */
         ProposalOutcome: "RESOLVED" | "IN_PROGRESS" | "SCHEDULED" | "EXPLAINED" | "UNRESOLVABLE";
         ProposalReasonRequest: {
@@ -4929,6 +5064,8 @@ export interface components {
             dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             note?: string | null;
         };
+        /** @enum {string} */
+        ReferralMeasure: "REFERRED" | "WAITING" | "ACCEPTED" | "DECLINED" | "RECALLED" | "ANSWERED" | "ON_TIME" | "LATE" | "OVERDUE" | "DISPUTED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED";
         ReferralResponse: {
             id: components["schemas"]["UUID"];
             state: components["schemas"]["ReferralState"];
@@ -5697,6 +5834,231 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    compareAgencies: {
+        parameters: {
+            query?: {
+                agencyId?: components["schemas"]["UUID"];
+                asOf?: components["schemas"]["LocalDate"];
+                closure?: components["schemas"]["Closure"];
+                competence?: components["schemas"]["Competence"];
+                extension?: components["schemas"]["ExtensionState"];
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ProposalKind"];
+                line?: components["schemas"]["ProposalLine"];
+                officialId?: components["schemas"]["UUID"];
+                open?: boolean;
+                outcome?: components["schemas"]["ProposalOutcome"];
+                overdue?: boolean;
+                paused?: boolean;
+                referredFrom?: components["schemas"]["LocalDate"];
+                referredTo?: components["schemas"]["LocalDate"];
+                reportId?: components["schemas"]["UUID"];
+                search?: string;
+                sector?: components["schemas"]["Sector"];
+                show?: components["schemas"]["ProposalShown"];
+                state?: components["schemas"]["ProposalState"][];
+                to?: components["schemas"]["LocalDate"];
+                unitId?: components["schemas"]["UUID"];
+                urgency?: components["schemas"]["Urgency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyFigure"][];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAgencyFigures: {
+        parameters: {
+            query: {
+                agencyId?: components["schemas"]["UUID"];
+                asOf?: components["schemas"]["LocalDate"];
+                closure?: components["schemas"]["Closure"];
+                competence?: components["schemas"]["Competence"];
+                extension?: components["schemas"]["ExtensionState"];
+                format: components["schemas"]["TableFormat"];
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ProposalKind"];
+                line?: components["schemas"]["ProposalLine"];
+                officialId?: components["schemas"]["UUID"];
+                open?: boolean;
+                outcome?: components["schemas"]["ProposalOutcome"];
+                overdue?: boolean;
+                paused?: boolean;
+                referredFrom?: components["schemas"]["LocalDate"];
+                referredTo?: components["schemas"]["LocalDate"];
+                reportId?: components["schemas"]["UUID"];
+                search?: string;
+                sector?: components["schemas"]["Sector"];
+                show?: components["schemas"]["ProposalShown"];
+                state?: components["schemas"]["ProposalState"][];
+                to?: components["schemas"]["LocalDate"];
+                unitId?: components["schemas"]["UUID"];
+                urgency?: components["schemas"]["Urgency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["KeptFile"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgencyFigure: {
+        parameters: {
+            query?: {
+                agencyId?: components["schemas"]["UUID"];
+                asOf?: components["schemas"]["LocalDate"];
+                closure?: components["schemas"]["Closure"];
+                competence?: components["schemas"]["Competence"];
+                extension?: components["schemas"]["ExtensionState"];
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ProposalKind"];
+                line?: components["schemas"]["ProposalLine"];
+                officialId?: components["schemas"]["UUID"];
+                open?: boolean;
+                outcome?: components["schemas"]["ProposalOutcome"];
+                overdue?: boolean;
+                paused?: boolean;
+                referredFrom?: components["schemas"]["LocalDate"];
+                referredTo?: components["schemas"]["LocalDate"];
+                reportId?: components["schemas"]["UUID"];
+                search?: string;
+                sector?: components["schemas"]["Sector"];
+                show?: components["schemas"]["ProposalShown"];
+                state?: components["schemas"]["ProposalState"][];
+                to?: components["schemas"]["LocalDate"];
+                unitId?: components["schemas"]["UUID"];
+                urgency?: components["schemas"]["Urgency"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyFigure"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAssignments: {
         parameters: {
             query?: {
@@ -11402,14 +11764,16 @@ export interface operations {
             };
         };
     };
-    listProposals: {
+    exportProposalFigures: {
         parameters: {
-            query?: {
+            query: {
                 agencyId?: components["schemas"]["UUID"];
                 asOf?: components["schemas"]["LocalDate"];
+                by: components["schemas"]["ProposalGrouping"];
                 closure?: components["schemas"]["Closure"];
                 competence?: components["schemas"]["Competence"];
                 extension?: components["schemas"]["ExtensionState"];
+                format: components["schemas"]["TableFormat"];
                 from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["ProposalKind"];
                 line?: components["schemas"]["ProposalLine"];
@@ -11417,8 +11781,84 @@ export interface operations {
                 open?: boolean;
                 outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
+                paused?: boolean;
+                reportId?: components["schemas"]["UUID"];
+                search?: string;
+                sector?: components["schemas"]["Sector"];
+                show?: components["schemas"]["ProposalShown"];
+                state?: components["schemas"]["ProposalState"][];
+                to?: components["schemas"]["LocalDate"];
+                unitId?: components["schemas"]["UUID"];
+                urgency?: components["schemas"]["Urgency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["KeptFile"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                agencyId?: components["schemas"]["UUID"];
+                asOf?: components["schemas"]["LocalDate"];
+                by?: components["schemas"]["ProposalGrouping"];
+                closure?: components["schemas"]["Closure"];
+                competence?: components["schemas"]["Competence"];
+                dealing?: components["schemas"]["ReferralMeasure"];
+                extension?: components["schemas"]["ExtensionState"];
+                from?: components["schemas"]["LocalDate"];
+                key?: string;
+                kind?: components["schemas"]["ProposalKind"];
+                leadId?: components["schemas"]["UUID"];
+                line?: components["schemas"]["ProposalLine"];
+                measure?: components["schemas"]["ProposalMeasure"];
+                officialId?: components["schemas"]["UUID"];
+                open?: boolean;
+                outcome?: components["schemas"]["ProposalOutcome"];
+                overdue?: boolean;
                 page?: number;
                 paused?: boolean;
+                referredFrom?: components["schemas"]["LocalDate"];
+                referredTo?: components["schemas"]["LocalDate"];
                 reportId?: components["schemas"]["UUID"];
                 search?: string;
                 sector?: components["schemas"]["Sector"];
@@ -11554,6 +11994,84 @@ export interface operations {
             };
         };
     };
+    exportProposals: {
+        parameters: {
+            query: {
+                agencyId?: components["schemas"]["UUID"];
+                asOf?: components["schemas"]["LocalDate"];
+                by?: components["schemas"]["ProposalGrouping"];
+                closure?: components["schemas"]["Closure"];
+                competence?: components["schemas"]["Competence"];
+                dealing?: components["schemas"]["ReferralMeasure"];
+                extension?: components["schemas"]["ExtensionState"];
+                format: components["schemas"]["TableFormat"];
+                from?: components["schemas"]["LocalDate"];
+                key?: string;
+                kind?: components["schemas"]["ProposalKind"];
+                leadId?: components["schemas"]["UUID"];
+                line?: components["schemas"]["ProposalLine"];
+                measure?: components["schemas"]["ProposalMeasure"];
+                officialId?: components["schemas"]["UUID"];
+                open?: boolean;
+                outcome?: components["schemas"]["ProposalOutcome"];
+                overdue?: boolean;
+                paused?: boolean;
+                referredFrom?: components["schemas"]["LocalDate"];
+                referredTo?: components["schemas"]["LocalDate"];
+                reportId?: components["schemas"]["UUID"];
+                search?: string;
+                sector?: components["schemas"]["Sector"];
+                show?: components["schemas"]["ProposalShown"];
+                sort?: string;
+                state?: components["schemas"]["ProposalState"][];
+                to?: components["schemas"]["LocalDate"];
+                unitId?: components["schemas"]["UUID"];
+                urgency?: components["schemas"]["Urgency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["KeptFile"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSimilarProposals: {
         parameters: {
             query: {
@@ -11609,17 +12127,24 @@ export interface operations {
             query?: {
                 agencyId?: components["schemas"]["UUID"];
                 asOf?: components["schemas"]["LocalDate"];
+                by?: components["schemas"]["ProposalGrouping"];
                 closure?: components["schemas"]["Closure"];
                 competence?: components["schemas"]["Competence"];
+                dealing?: components["schemas"]["ReferralMeasure"];
                 extension?: components["schemas"]["ExtensionState"];
                 from?: components["schemas"]["LocalDate"];
+                key?: string;
                 kind?: components["schemas"]["ProposalKind"];
+                leadId?: components["schemas"]["UUID"];
                 line?: components["schemas"]["ProposalLine"];
+                measure?: components["schemas"]["ProposalMeasure"];
                 officialId?: components["schemas"]["UUID"];
                 open?: boolean;
                 outcome?: components["schemas"]["ProposalOutcome"];
                 overdue?: boolean;
                 paused?: boolean;
+                referredFrom?: components["schemas"]["LocalDate"];
+                referredTo?: components["schemas"]["LocalDate"];
                 reportId?: components["schemas"]["UUID"];
                 search?: string;
                 sector?: components["schemas"]["Sector"];
