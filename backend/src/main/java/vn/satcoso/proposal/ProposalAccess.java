@@ -233,7 +233,7 @@ public class ProposalAccess {
         return user.has(AGENCY) ? scope.seat().filter(place -> place.kind().equals("AGENCY")) : Optional.empty();
     }
 
-    private Optional<Place> writingSeat() {
+    Optional<Place> writingSeat() {
         return user.has(WRITERS) ? scope.seat() : Optional.empty();
     }
 }

@@ -40,15 +40,19 @@ class ProposalList {
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int MOST_SIMILAR = 5;
+    /** The path of the commune that a unit is, or lies in. */
     private static final String COMMUNE = """
-            exists (select 1 from unit y join unit x on x.id = case when y.kind = 'CELL' then y.parent_id else y.id end
-                    where y.id = :unit and %s)""";
+            (select x.path from unit y join unit x on x.id = case when y.kind = 'CELL' then y.parent_id else y.id end
+             where y.id = :unit)""";
 
     @Inject
     EntityManager em;
 
     @Inject
     ProposalAccess access;
+
+    @Inject
+    ProposalKeys keys;
 
     @Inject
     ProposalRows rows;
@@ -104,8 +108,8 @@ class ProposalList {
     List<ProposalRow> similar(UUID unitId, String text) {
         String alike = "word_similarity(vn_norm(:text), vn_norm(p.content))";
         return access.visible(rows())
-                .where("p.line = 'UP' and p.state not in ('DRAFT', 'CLOSED')")
-                .where(COMMUNE.formatted("p.path >= x.path and p.path < left(x.path, -1) || '/'"), "unit", unitId)
+                .where("p.line = 'UP' and p.state <> 'DRAFT' and p.closed_at is null")
+                .where("p.path >= %1$s and p.path < left(%1$s, -1) || '/'".formatted(COMMUNE), "unit", unitId)
                 .where(alike + " >= 0.4", "text", text)
                 .sort(null, Map.of("alike", alike), "alike,desc", "p.id desc")
                 .first(MOST_SIMILAR, em, rows::row);
@@ -142,6 +146,9 @@ class ProposalList {
                 .filter("p.search @@ " + WORDS, "words", CleanText.of(filter.search));
         if (filter.paused != null) {
             query.where(filter.paused ? PAUSED : "p.paused_on is null");
+        }
+        if (CleanText.of(filter.search) != null) {
+            keys.narrow(query);
         }
         if (filter.overdue != null) {
             query.where("(" + overdue(filter) + ") is " + (filter.overdue ? "true" : "not true"))

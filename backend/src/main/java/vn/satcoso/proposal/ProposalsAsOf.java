@@ -12,32 +12,37 @@ import vn.satcoso.platform.time.VietnamTime;
  * whenever one asks again (S3-28…S3-31). Drafts are not counted.
  */
 public final class ProposalsAsOf {
-    /** The tables to select from: a proposal {@code p} and the step {@code s} that held. */
-    public static final String TABLES = "proposal p join proposal_step s on s.proposal_id = p.id";
+    private static final String THEN = "proposal p join proposal_step s on s.proposal_id = p.id";
+
+    /** What the last step says the proposal says too, and all of it lies in one index. */
+    private static final String NOW = """
+            proposal p cross join lateral (
+                select p.kind, p.line, p.competence, p.sector, p.state, p.agency_id, p.unit_id, p.due_on, p.outcome,
+                       p.closure, p.reopened, p.submitted_at) s""";
 
     /** The day in Hà Nội of a moment. */
     static final String DAY = "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
 
-    /** The agency {@code g} that has or last had it, the commune {@code c} of its place, its answers {@code f} by the day. */
-    private static final String DETAILS = """
-            \nleft join unit g on g.id = coalesce(s.agency_id,
-                (select l.lead_id from proposal_referral l where l.proposal_id = p.id
-                 and cast(l.referred_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :day order by l.place desc limit 1))
-            join unit u on u.id = s.unit_id
-            join unit c on c.id = case when u.kind = 'CELL' then u.parent_id else u.id end
-            left join lateral (
+    /** {@code f}: the day of the first answer by {@code :day}, and whether all by then came by their due dates. */
+    public static final String ANSWERS = """
+            \nleft join lateral (
                 select min(w.answered_on) as first_on, bool_and(w.answered_on <= w.due_on) as in_time
-                from (select cast(x.answered_at at time zone 'Asia/Ho_Chi_Minh' as date) as answered_on,
-                             coalesce(x.due_on, r.due_on) as due_on
-                      from proposal_answer x left join proposal_referral r on r.id = x.referral_id
-                      where x.proposal_id = p.id) w
+                from (select cast(x.answered_at at time zone 'Asia/Ho_Chi_Minh' as date) as answered_on, x.due_on
+                      from proposal_answer x where x.proposal_id = p.id) w
                 where w.answered_on <= :day) f on true""";
 
     private ProposalsAsOf() {}
 
+    /** The tables to select from: a proposal {@code p} and how it stood, {@code s}, at the end of the day, or now. */
+    public static String tables(ProposalFilter filter) {
+        return filter.asOf == null ? NOW : THEN;
+    }
+
     /** The tables for the rows behind the figures that this filter names. */
     static String tables(ProposalListFilter filter) {
-        return filter.by == null && filter.measure == null ? TABLES : TABLES + DETAILS;
+        String tables = tables((ProposalFilter) filter);
+        tables += filter.by == null ? "" : filter.by.tables();
+        return filter.measure == null ? tables : tables + ANSWERS;
     }
 
     /** Narrows a query over {@link #tables} to what one number of the figures of that day counts. */
@@ -45,7 +50,9 @@ public final class ProposalsAsOf {
         narrow(query, filter);
         if (filter.by != null) {
             String key = filter.by.key();
-            query.bind("day", day);
+            if (filter.by == ProposalGrouping.AGENCY) {
+                query.bind("day", day);
+            }
             if (filter.key == null) {
                 query.where(key + " is null");
             } else {
@@ -80,12 +87,10 @@ public final class ProposalsAsOf {
         }
     }
 
-    /** Narrows a query over {@link #TABLES} to the steps that held at the end of the day, or now, and to the filter. */
+    /** Narrows a query over {@link #tables} to the steps that held at the end of the day, or now, and to the filter. */
     public static ListQuery narrow(ListQuery query, ProposalFilter filter) {
         query.where("s.submitted_at is not null");
-        if (filter.asOf == null) {
-            query.where("s.valid_to is null");
-        } else {
+        if (filter.asOf != null) {
             query.where("s.valid_from < :moment", "moment", start(filter.asOf.plusDays(1)))
                     .where("(s.valid_to is null or s.valid_to >= :moment)");
         }

@@ -25,7 +25,7 @@ import vn.satcoso.unit.UnitRef;
 /** What agencies did with what was referred to them, counted in one query of what the caller may see. */
 @ApplicationScoped
 class AgencyFigureList {
-    private static final String FROM = ProposalsAsOf.TABLES + " join proposal_referral r on r.proposal_id = p.id "
+    private static final String REFERRALS = " join proposal_referral r on r.proposal_id = p.id "
             + ReferralMeasure.ANSWERS + " join unit g on g.id = r.lead_id";
     private static final String COLUMNS = "g.id, g.code, g.name, g.kind, "
             + Stream.of(ReferralMeasure.values()).map(AgencyFigureList::counted).collect(joining(", "))
@@ -47,7 +47,8 @@ class AgencyFigureList {
             return List.of();
         }
         LocalDate day = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
-        return ProposalsAsOf.narrow(access.visible(ListQuery.select(COLUMNS, FROM)), filter)
+        return ProposalsAsOf.narrow(
+                        access.visible(ListQuery.select(COLUMNS, ProposalsAsOf.tables(filter) + REFERRALS)), filter)
                 .where("exists (select 1 from unit x where x.path in (:tops) and starts_with(g.path, x.path))")
                 .bind("tops", area.paths())
                 .where("r.referred_at < :dayEnd")

@@ -19,25 +19,8 @@ class ProposalFigureList {
     private static final String DAY = "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
     private static final String AGE = "cast(:day as date) - " + DAY.formatted("s.submitted_at");
 
-    /** The first answer, and whether the last one to be given by the day came by the due date of its referral. */
-    private static final String ANSWERS = """
-            left join lateral (
-                select min(w.answered_on) as first_on, bool_and(w.answered_on <= w.due_on) as in_time
-                from (select cast(x.answered_at at time zone 'Asia/Ho_Chi_Minh' as date) as answered_on,
-                             coalesce(x.due_on, r.due_on) as due_on
-                      from proposal_answer x left join proposal_referral r on r.id = x.referral_id
-                      where x.proposal_id = p.id) w
-                where w.answered_on <= cast(:day as date)) a on true""";
-
-    private static final String FROM = ProposalsAsOf.TABLES + "\n" + ANSWERS + "\n" + """
-            left join unit g on g.id = coalesce(s.agency_id,
-                (select l.lead_id from proposal_referral l where l.proposal_id = p.id
-                 and cast(l.referred_at at time zone 'Asia/Ho_Chi_Minh' as date) <= cast(:day as date) order by l.place desc limit 1))
-             join unit u on u.id = s.unit_id
-             join unit c on c.id = case when u.kind = 'CELL' then u.parent_id else u.id end""";
-
     private static final String OVERDUE =
-            "a.first_on is null and s.due_on < cast(:day as date) and s.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')";
+            "f.first_on is null and s.due_on < cast(:day as date) and s.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')";
     private static final String COUNTS = """
             count(*) as found, count(*) filter (where s.kind = 'DIFFICULTY') as difficulties,
             count(*) filter (where s.kind = 'PROPOSAL') as proposals,
@@ -47,9 +30,9 @@ class ProposalFigureList {
             count(*) filter (where s.closure = 'NOT_FORWARDED') as not_forwarded,
             count(*) filter (where s.closure in ('CONFIRMED', 'SILENT')) as confirmed,
             count(*) filter (where s.reopened > 0) as reopened,
-            count(a.first_on) as answered, count(*) filter (where a.in_time) as on_time,
-            count(*) filter (where not a.in_time or (%1$s)) as late,
-            percentile_disc(0.5) within group (order by a.first_on - %2$s) filter (where a.first_on is not null) as median,
+            count(f.first_on) as answered, count(*) filter (where f.in_time) as on_time,
+            count(*) filter (where not f.in_time or (%1$s)) as late,
+            percentile_disc(0.5) within group (order by f.first_on - %2$s) filter (where f.first_on is not null) as median,
             count(*) filter (where s.state <> 'CLOSED' and %3$s <= 10) as age_10,
             count(*) filter (where s.state <> 'CLOSED' and %3$s between 11 and 20) as age_20,
             count(*) filter (where s.state <> 'CLOSED' and %3$s between 21 and 30) as age_30,
@@ -68,7 +51,8 @@ class ProposalFigureList {
     List<ProposalFigure> of(ProposalFigureFilter filter) {
         ProposalGrouping by = filter.by;
         String columns = by.key() + " as key, " + by.label() + " as name, " + COUNTS;
-        return ProposalsAsOf.narrow(access.visible(ListQuery.select(columns, FROM)), filter)
+        String tables = ProposalsAsOf.tables(filter) + by.tables() + ProposalsAsOf.ANSWERS;
+        return ProposalsAsOf.narrow(access.visible(ListQuery.select(columns, tables)), filter)
                 .bind("day", filter.asOf == null ? LocalDate.now(clock) : filter.asOf)
                 .groupBy(by.key())
                 .sort(null, Map.of("key", by.key()), "key", "1")
