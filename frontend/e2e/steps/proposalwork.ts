@@ -7,6 +7,7 @@ import { mark } from './run';
 
 export const BRIDGE = `Ngầm tràn Huổi Mận trôi mất 12 cọc tiêu sau lũ đêm mùng 2, xe máy không dám qua (${mark})`;
 export const AGAIN = `Ngầm tràn Huổi Mận trôi mất cọc tiêu sau lũ, xe máy không dám qua (${mark}, nói lại)`;
+export const PUMP = `Máy bơm bản Huổi Mận cháy mô tơ hai lần trong tháng, 21 ha ruộng chờ nước (${mark})`;
 export const TWO = `Cột điện đầu bản nghiêng sắp đổ và kênh mương cuối bản bị vùi lấp (${mark})`;
 
 /** Pictures of what is open, a dialog too, and nothing in it that keeps anybody out. */
@@ -49,16 +50,9 @@ export async function warnedOfSimilar(page: Page): Promise<string> {
   await open(page, `/proposals/${id}/edit`);
   await page.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).click();
   const similar = page.getByRole('region', { name: 'Nơi này đã có việc giống như vậy' });
-  await similar
-    .getByRole('link', { name: new RegExp(mark) })
-    .first()
-    .waitFor();
-  await look(page, 'proposal-similar');
-  await similar
-    .locator('li', { hasText: BRIDGE })
-    .getByRole('button', { name: 'Theo dõi' })
-    .click();
-  await similar.getByRole('button', { name: 'Bỏ theo dõi' }).waitFor();
+  const one = similar.locator('li', { hasText: BRIDGE });
+  await one.getByRole('button', { name: 'Theo dõi', exact: true }).click();
+  await one.getByRole('button', { name: 'Bỏ theo dõi' }).waitFor();
   await page.getByRole('button', { name: 'Gửi đi' }).click();
   await page.waitForURL(new RegExp(`/proposals/${id}$`));
   await open(page, '/proposals?show=FOLLOWED');
@@ -130,4 +124,23 @@ export async function secondClerk(page: Page, at: string) {
   await told.waitFor({ state: 'hidden' });
   expect(await dialog.getByLabel('Nội dung phiếu chuyển').inputValue()).toBe(note);
   await page.locator('.page-header .state', { hasText: 'Trả lại để làm rõ' }).waitFor();
+}
+
+const followButton = (page: Page, name: string) =>
+  page.locator('.page-actions').getByRole('button', { name, exact: true });
+
+/** Somebody whom the matter does not concern wants to hear of it. */
+export async function followIt(page: Page, at: string) {
+  await open(page, at);
+  await followButton(page, 'Theo dõi').click();
+  await followButton(page, 'Bỏ theo dõi').waitFor();
+}
+
+/** He was told, and lets it be. */
+export async function toldAndLeft(page: Page, at: string, words: RegExp) {
+  await open(page, '/notices');
+  await page.getByText(words).first().waitFor();
+  await open(page, at);
+  await followButton(page, 'Bỏ theo dõi').click();
+  await followButton(page, 'Theo dõi').waitFor();
 }
