@@ -4800,7 +4800,10 @@ export interface components {
         ProposalEscalation: {
             dueOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            days: number;
+            days: number | null;
+            dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            hours: number | null;
             toldAt: components["schemas"]["Instant"];
             told: string[];
         };

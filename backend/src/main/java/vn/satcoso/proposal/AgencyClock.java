@@ -1,8 +1,10 @@
 package vn.satcoso.proposal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.time.Days;
+import vn.satcoso.platform.time.VietnamTime;
 
 /** The clock of the agency that has a proposal: it pauses only for a reason, and is moved once (S0-14). */
 record AgencyClock(Dossier dossier, Standing standing) {
@@ -15,12 +17,17 @@ record AgencyClock(Dossier dossier, Standing standing) {
         standing.pause(today);
     }
 
+    /** @param newDue the day until which it has time now; a due hour moves by the time that was waited */
     void inform(String told, LocalDate newDue, Acting by) {
         if (!standing.paused()) {
             throw DomainException.conflict("proposal.notPaused");
         }
-        dossier.referral().resume(told, newDue, by);
-        standing.resume(newDue);
+        Instant hour = standing.dueAt() == null
+                ? null
+                : standing.dueAt().plus(dossier.referral().waited(by.now()));
+        LocalDate due = hour == null ? newDue : LocalDate.ofInstant(hour, VietnamTime.ZONE);
+        dossier.referral().resume(told, due, by);
+        standing.resume(due, hour);
     }
 
     /** Once for a referral, and later than it is due. */

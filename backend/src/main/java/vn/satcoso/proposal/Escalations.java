@@ -12,31 +12,46 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Row;
 
 /** The rows of the ladder: its rules, what has come to which rung, and who was told. */
 @ApplicationScoped
 class Escalations {
-    /** The one number of this job among the locks of the database. */
-    private static final long LOCK = 7_310_020L;
+    /** The numbers of the two jobs among the locks of the database. */
+    static final long NIGHTLY = 7_310_020L;
+
+    static final long HOURLY = 7_310_031L;
 
     /** The rungs of each matter whose day has come; only the highest is told, once for a due date. */
     private static final String RUNGS = """
             (select distinct on (p.id) p.id, p.due_on, r.days, r.parties
              from proposal p
              cross join (select x.days, array_agg(x.party order by x.party) as parties from proposal_escalation_rule x
-                         where x.valid_from <= :today and (x.valid_to is null or x.valid_to >= :today)
+                         where x.days is not null and x.valid_from <= :today and (x.valid_to is null or x.valid_to >= :today)
                          group by x.days) r
-             where p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED') and p.due_on <= :horizon
+             where p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED') and p.due_at is null and p.due_on <= :horizon
                and working_day_from(p.due_on, r.days) <= :today
              order by p.id, r.days desc) t""";
+
+    /** The same by the hour; a matter whose clock stands still has no due date, and comes to none. */
+    private static final String HOURS = """
+            (select distinct on (p.id) p.id, p.due_on, p.due_at, r.hours, r.parties
+             from proposal p
+             cross join (select x.hours, array_agg(x.party order by x.party) as parties from proposal_escalation_rule x
+                         where x.hours is not null and x.valid_from <= :today
+                           and (x.valid_to is null or x.valid_to >= :today)
+                         group by x.hours) r
+             where p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED') and p.due_at is not null and p.due_on is not null
+               and p.due_at + r.hours * interval '1 hour' <= :now
+             order by p.id, r.hours desc) t""";
 
     @Inject
     EntityManager em;
 
     /** Whether this transaction is the only one of its kind now; the lock ends with it. */
-    boolean alone() {
+    boolean alone(long lock) {
         return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
-                .setParameter("lock", LOCK)
+                .setParameter("lock", lock)
                 .getSingleResult();
     }
 
@@ -51,22 +66,42 @@ class Escalations {
                 .list(
                         em,
                         row -> new EscalationStep(
+                                row.id("id"), row.date("due_on"), row.number("days"), null, null, parties(row)));
+    }
+
+    /** What has come to a rung by this moment of which nobody was told. */
+    List<EscalationStep> due(Instant now, LocalDate today) {
+        return ListQuery.select("t.id, t.due_on, t.due_at, t.hours, t.parties", HOURS)
+                .bind("today", today)
+                .bind("now", Timestamp.from(now))
+                .where("""
+                        not exists (select 1 from proposal_escalation e
+                                    where e.proposal_id = t.id and e.due_at = t.due_at and e.hours >= t.hours)""")
+                .list(
+                        em,
+                        row -> new EscalationStep(
                                 row.id("id"),
                                 row.date("due_on"),
-                                row.number("days"),
-                                row.texts("parties").stream()
-                                        .map(Party::valueOf)
-                                        .toList()));
+                                null,
+                                row.instant("due_at"),
+                                row.number("hours"),
+                                parties(row)));
+    }
+
+    private static List<Party> parties(Row row) {
+        return row.texts("parties").stream().map(Party::valueOf).toList();
     }
 
     void note(EscalationStep step, Instant now, Stream<String> told) {
         em.unwrap(Session.class)
                 .createNativeMutationQuery("""
-                        insert into proposal_escalation (proposal_id, due_on, days, told_at, told)
-                        values (:proposal, :dueOn, :days, :now, :told)""")
+                        insert into proposal_escalation (proposal_id, due_on, days, due_at, hours, told_at, told)
+                        values (:proposal, :dueOn, :days, :dueAt, :hours, :now, :told)""")
                 .setParameter("proposal", step.proposalId())
                 .setParameter("dueOn", step.dueOn())
-                .setParameter("days", step.days())
+                .setParameter("days", step.days(), Integer.class)
+                .setParameter("dueAt", step.dueAt(), Instant.class)
+                .setParameter("hours", step.hours(), Integer.class)
                 .setParameter("now", Timestamp.from(now))
                 .setParameter("told", told.toArray(String[]::new), String[].class)
                 .executeUpdate();
@@ -80,12 +115,17 @@ class Escalations {
     }
 
     List<EscalationResponse> of(UUID proposalId) {
-        return ListQuery.select("e.due_on, e.days, e.told_at, e.told", "proposal_escalation e")
+        return ListQuery.select("e.due_on, e.days, e.due_at, e.hours, e.told_at, e.told", "proposal_escalation e")
                 .where("e.proposal_id = :proposal", "proposal", proposalId)
-                .sort(null, Map.of("toldAt", "e.told_at"), "toldAt", "e.days")
+                .sort(null, Map.of("toldAt", "e.told_at"), "toldAt", "e.days, e.hours")
                 .list(
                         em,
                         row -> new EscalationResponse(
-                                row.date("due_on"), row.number("days"), row.instant("told_at"), row.texts("told")));
+                                row.date("due_on"),
+                                row.number("days"),
+                                row.instant("due_at"),
+                                row.number("hours"),
+                                row.instant("told_at"),
+                                row.texts("told")));
     }
 }

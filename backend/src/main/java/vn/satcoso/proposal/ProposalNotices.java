@@ -8,6 +8,7 @@ import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import vn.satcoso.notice.News;
 import vn.satcoso.notice.NoticeService;
 import vn.satcoso.platform.time.Days;
+import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.proposal.ProposalLedger.Held;
 
 /**
@@ -26,6 +28,8 @@ import vn.satcoso.proposal.ProposalLedger.Held;
 @ApplicationScoped
 class ProposalNotices {
     private static final int SHOWN = 80;
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu").withZone(VietnamTime.ZONE);
 
     @Inject
     NoticeService notices;
@@ -115,6 +119,14 @@ class ProposalNotices {
 
     /** That an answer is due, or overdue. */
     News due(ProposalFacts facts, EscalationStep step) {
+        if (step.byHour()) {
+            String rung = step.hours() < 0 ? "dueSoonAt" : step.hours() == 0 ? "dueAt" : "overAt";
+            return new News(
+                    "proposal.direct." + rung,
+                    facts.id(),
+                    "/proposals/" + facts.id(),
+                    List.of(HOUR.format(step.dueAt()), String.valueOf(step.hours())));
+        }
         String matter = facts.direct() ? "" : beginning(facts);
         return new News(
                 "proposal." + (facts.direct() ? "direct." : "") + (step.days() < 0 ? "dueSoon" : "due"),

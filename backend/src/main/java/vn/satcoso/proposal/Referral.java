@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -186,6 +187,11 @@ class Referral {
     void resume(String answer, LocalDate newDue, Acting by) {
         pauses.set(pauses.size() - 1, pauses.getLast().ended(answer, by));
         this.dueOn = newDue;
+    }
+
+    /** How long it has been waiting for what it asked last. */
+    Duration waited(Instant now) {
+        return Duration.between(pauses.getLast().askedAt(), now);
     }
 
     void askExtension(LocalDate until, String reason, Acting by) {

@@ -176,14 +176,23 @@ class Standing {
         this.dueOn = null;
     }
 
-    void resume(LocalDate due) {
+    void resume(LocalDate due, Instant hour) {
         this.pausedOn = null;
         this.dueOn = due;
+        this.dueAt = hour;
     }
 
+    /** What is granted is granted until a day. */
     void extend(ExtensionState next, LocalDate due) {
         this.extension = next;
         this.dueOn = due;
+        if (next == ExtensionState.GRANTED) {
+            this.dueAt = null;
+        }
+    }
+
+    Instant dueAt() {
+        return dueAt;
     }
 
     boolean paused() {
