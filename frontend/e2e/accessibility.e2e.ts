@@ -128,7 +128,11 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
       { list: '/proposals?state=SUBMITTED&competence=PROVINCE', link: ROW, below: '/split' },
     ],
   ],
-  ['xa', 'desk of a commune', ['/proposals/desk?tab=new', '/proposals/to-confirm']],
+  [
+    'xa',
+    'desk of a commune',
+    ['/proposals/desk?tab=new', '/proposals/to-confirm', '/proposals/import'],
+  ],
   [
     'coquan',
     'desk of an agency',

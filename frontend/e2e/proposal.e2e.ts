@@ -13,6 +13,7 @@ import {
   takeFrom,
   writeAndSend,
 } from './steps/proposals';
+import { bringIn, referBoth } from './steps/severalProposals';
 import { choose, open, PHONE, shoot } from './support/browser';
 import { people } from './support/people';
 
@@ -104,4 +105,10 @@ test('a hot matter straight to the Standing Body, which nobody else hears of', a
     () => standing.getByRole('dialog').getByLabel('Kết quả').selectOption('Đã giải quyết'),
   );
   await stands(standing, 'Đã báo cáo Ban Thường vụ');
+});
+
+test('several from a file, and one act for all of them', async () => {
+  const organizer = await as('bantochuc');
+  await bringIn(organizer);
+  await referBoth(organizer);
 });

@@ -1492,6 +1492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/bulk-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Làm một việc với nhiều khó khăn, kiến nghị; mỗi hồ sơ có kết quả riêng, hồ sơ không làm được không ảnh hưởng hồ sơ khác
+         * @description Làm một việc với nhiều khó khăn, kiến nghị; mỗi hồ sơ có kết quả riêng, hồ sơ không làm được không ảnh hưởng hồ sơ khác.
+         */
+        post: operations["actOnProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/file": {
         parameters: {
             query?: never;
@@ -3472,6 +3492,18 @@ export interface components {
             /** Format: int32 */
             over60: number;
         };
+        AnswerProposalRequest: {
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            signer: string;
+            outcome: components["schemas"]["ProposalOutcome"];
+            content: string;
+            nextOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            roadmap?: string | null;
+            reason?: string | null;
+            approvedBy?: string | null;
+            attachmentIds?: string[] | null;
+        };
         AnswerResponse: {
             id: components["schemas"]["UUID"];
             referralId: components["schemas"]["UUID"] | null;
@@ -3655,6 +3687,24 @@ export interface components {
         BriefingShown: "DUE" | "SENT" | "ON_TIME" | "LATE" | "MISSING" | "OVERDUE" | "PENDING" | "OPEN";
         /** @enum {string} */
         BriefingState: "ON_TIME" | "LATE" | "PENDING" | "OVERDUE" | "MISSED" | "NOT_OWED";
+        /** @enum {string} */
+        BulkAct: "REFER" | "RETURN" | "NOT_FORWARD" | "CHANGE_COMPETENCE" | "ACCEPT" | "DELIVER";
+        BulkActRequest: {
+            act: components["schemas"]["BulkAct"];
+            proposals: components["schemas"]["Chosen"][];
+            referral?: components["schemas"]["ReferProposalRequest"] | null;
+            remark?: components["schemas"]["ReturnProposalRequest"] | null;
+            reason?: components["schemas"]["ProposalReasonRequest"] | null;
+            competence?: components["schemas"]["ChangeCompetenceRequest"] | null;
+            delivery?: components["schemas"]["RecordDeliveryRequest"] | null;
+        };
+        BulkActResponse: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["Result"][];
+        };
         CancelMeetingRequest: {
             reason: string;
         };
@@ -3714,6 +3764,11 @@ export interface components {
         ChooseNoticesRequest: {
             digest: boolean;
             muted: components["schemas"]["Topic"][];
+        };
+        Chosen: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         ClarityField: "CONTENT" | "PLACE" | "RESPONSIBLE" | "REQUESTED";
@@ -3832,6 +3887,7 @@ export interface components {
             unitId: components["schemas"]["UUID"];
             competence?: components["schemas"]["Competence"] | null;
             content: components["schemas"]["ProposalContent"];
+            attachmentIds?: string[] | null;
         };
         CreateQuotaRuleRequest: {
             rank: components["schemas"]["Rank"];
@@ -4162,7 +4218,7 @@ export interface components {
             flagged: components["schemas"]["PageHeatRow"];
         };
         /** @enum {string} */
-        ImportKind: "UNITS" | "OFFICIALS" | "ASSIGNMENTS" | "ROSTER";
+        ImportKind: "UNITS" | "OFFICIALS" | "ASSIGNMENTS" | "ROSTER" | "PROPOSALS";
         ImportResponse: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ImportKind"];
@@ -4178,6 +4234,7 @@ export interface components {
             /** Format: int32 */
             errorCount: number;
             errors: components["schemas"]["RowError"][];
+            warnings: components["schemas"]["RowError"][];
             preview: components["schemas"]["PreviewRow"][];
             columns: string[];
             ignoredColumns: string[];
@@ -4396,7 +4453,7 @@ export interface components {
             actions: string[];
         };
         /** @enum {string} */
-        OwnerKind: "VISIT_REPORT" | "PROPOSAL" | "PROPOSAL_ANSWER";
+        OwnerKind: "VISIT_REPORT" | "PROPOSAL" | "PROPOSAL_ANSWER" | "BRIEFING";
         PageAssignmentGap: {
             items: components["schemas"]["AssignmentGap"][];
             /** Format: int32 */
@@ -4861,6 +4918,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             reportId: components["schemas"]["UUID"] | null;
+            heardOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             result: string | null;
             returned: components["schemas"]["ReturnRemark"] | null;
             referrals: components["schemas"]["ReferralResponse"][];
@@ -4908,7 +4966,7 @@ export interface components {
             actions: string[];
         };
         /** @enum {string} */
-        ProposalShown: "MY_DESK" | "MINE" | "MY_AGENCY" | "TO_CONFIRM" | "TO_INFORM" | "FOLLOWED";
+        ProposalShown: "MY_DESK" | "BACK_AT_DESK" | "TO_EXTEND" | "MINE" | "MY_AGENCY" | "TO_ANSWER" | "TO_CONFIRM" | "TO_INFORM" | "FOLLOWED";
         /** @enum {string} */
         ProposalState: "DRAFT" | "SUBMITTED" | "RETURNED" | "REFERRED" | "DECLINED" | "ACCEPTED" | "ANSWERED" | "DISPUTED" | "UNRESOLVED" | "CLOSED";
         ProposalStateCount: {
@@ -5188,6 +5246,11 @@ export interface components {
         };
         /** @enum {string} */
         ReportState: "MISSING" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        Result: {
+            id: components["schemas"]["UUID"];
+            row: components["schemas"]["ProposalRow"] | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
         ReturnProposalRequest: {
             fields: components["schemas"]["ClarityField"][];
             note?: string | null;
@@ -5756,7 +5819,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        WorkKind: "VISIT_UNRECORDED" | "REPORT_OWED" | "REPORT_RETURNED" | "BRIEFING_OWED" | "VISIT_AHEAD" | "PLAN_OWED" | "QUOTA_AT_RISK" | "QUOTA_UNREACHABLE" | "ROSTER_OPEN" | "THEMATIC_GAP" | "ANSWER_TO_DECIDE" | "PLAN_TO_ACKNOWLEDGE" | "VISIT_TO_CONFIRM" | "REPORT_TO_REVIEW" | "CELL_WITHOUT_DAY" | "ORPHAN_CELL" | "TEAM_WITHOUT_LEADER" | "ASSIGNMENT_GAP" | "PLAN_OF_OTHERS" | "REPORT_OF_OTHERS" | "BRIEFING_OF_OTHERS";
+        WorkKind: "VISIT_UNRECORDED" | "REPORT_OWED" | "REPORT_RETURNED" | "BRIEFING_OWED" | "VISIT_AHEAD" | "PLAN_OWED" | "QUOTA_AT_RISK" | "QUOTA_UNREACHABLE" | "ROSTER_OPEN" | "THEMATIC_GAP" | "ANSWER_TO_DECIDE" | "PLAN_TO_ACKNOWLEDGE" | "VISIT_TO_CONFIRM" | "REPORT_TO_REVIEW" | "PROPOSAL_OVERDUE" | "PROPOSAL_TO_ANSWER" | "PROPOSAL_TO_ACCEPT" | "PROPOSAL_RETURNED" | "PROPOSAL_TO_INFORM" | "PROPOSAL_TO_CONFIRM" | "PROPOSAL_TO_DIRECT" | "PROPOSAL_TO_REPORT" | "PROPOSAL_TO_EXTEND" | "PROPOSAL_NEW" | "PROPOSAL_BACK" | "CELL_WITHOUT_DAY" | "ORPHAN_CELL" | "TEAM_WITHOUT_LEADER" | "ASSIGNMENT_GAP" | "PLAN_OF_OTHERS" | "REPORT_OF_OTHERS" | "BRIEFING_OF_OTHERS" | "PROPOSAL_OF_OTHERS";
         WorkLink: {
             page: components["schemas"]["WorkPage"];
             id: components["schemas"]["UUID"] | null;
@@ -5765,7 +5828,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        WorkPage: "WORK_PLAN" | "WORK_PLANS" | "RECEIVED_PLANS" | "MEETING" | "VISITORS" | "UNRECORDED" | "CELLS" | "THEMATIC_GAPS" | "BRIEFING" | "BRIEFINGS" | "VISIT_REPORT" | "VISIT_REPORTS" | "ROSTER" | "ROSTERS" | "TEAM" | "TEAMS" | "ORPHAN_CELLS" | "ASSIGNMENT_GAPS" | "QUOTA" | "UNIT";
+        WorkPage: "WORK_PLAN" | "WORK_PLANS" | "RECEIVED_PLANS" | "MEETING" | "VISITORS" | "UNRECORDED" | "CELLS" | "THEMATIC_GAPS" | "BRIEFING" | "BRIEFINGS" | "VISIT_REPORT" | "VISIT_REPORTS" | "ROSTER" | "ROSTERS" | "TEAM" | "TEAMS" | "ORPHAN_CELLS" | "ASSIGNMENT_GAPS" | "QUOTA" | "UNIT" | "PROPOSAL" | "PROPOSALS";
         WorkPlanResponse: {
             id: components["schemas"]["UUID"];
             official: components["schemas"]["OfficialRef"];
@@ -11997,6 +12060,84 @@ export interface operations {
             };
         };
     };
+    actOnProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkActResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportProposals: {
         parameters: {
             query: {
@@ -12595,7 +12736,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerText"];
+                "application/json": components["schemas"]["AnswerProposalRequest"];
             };
         };
         responses: {
@@ -14827,7 +14968,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerText"];
+                "application/json": components["schemas"]["AnswerProposalRequest"];
             };
         };
         responses: {

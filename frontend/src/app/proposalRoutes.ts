@@ -17,6 +17,15 @@ export const proposalRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/proposals/import',
+    staticData: { needs: 'proposals.import' },
+    component: lazy(
+      () => import('@/features/imports/pages/ProposalImportPage'),
+      'ProposalImportPage',
+    ),
+  }),
+  createRoute({
+    ...at,
     path: '/proposals/desk',
     staticData: { needs: 'proposals.desk' },
     component: lazy(() => import('@/features/proposal/pages/DeskPage'), 'DeskPage'),

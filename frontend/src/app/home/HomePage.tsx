@@ -14,7 +14,6 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { AreaHome } from './AreaHome';
 import { HostHome } from './HostHome';
 import { OfficialHome } from './OfficialHome';
-import { ProposalCounts } from './ProposalCounts';
 
 /** The page is of today whatever year is chosen above, and says so. */
 function OtherYear() {
@@ -91,7 +90,6 @@ export function HomePage() {
       />
       <OtherYear />
       <WorkBlocks />
-      <ProposalCounts />
       <Loaded query={figures} lines={8}>
         {(known) => <Parts figures={known} />}
       </Loaded>

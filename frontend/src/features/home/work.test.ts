@@ -83,6 +83,20 @@ describe('where work is done', () => {
     });
   });
 
+  test('proposals at the part of the desk that holds just them, others in the list of all', () => {
+    const link = (filters: Record<string, string>) =>
+      workLink({ page: 'PROPOSALS', id: null, filters }, '2026-11-25');
+    expect(link({ show: 'MY_DESK', state: 'SUBMITTED' })).toEqual({
+      to: '/proposals/desk',
+      search: { tab: 'new' },
+    });
+    expect(link({ show: 'TO_ANSWER', overdue: 'false' }).search).toEqual({ tab: 'toAnswer' });
+    expect(link({ show: 'TO_INFORM' })).toEqual({
+      to: '/proposals',
+      search: { show: 'TO_INFORM' },
+    });
+  });
+
   test('a list with its filters, in this year unless it asks for another', () => {
     expect(workLink({ page: 'CELLS', id: null, filters: { a: 'b' } }, '2026-11-25').search).toEqual(
       {

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/shared/http/schemas';
+import { proposalList } from './proposalLink';
 
 type WorkLink = Schemas['WorkLink'];
 type Place = { to: string; params?: { id: string } | { officialId: string } };
@@ -11,6 +12,7 @@ const objects: Partial<Record<WorkLink['page'], string>> = {
   ROSTER: '/rosters/$id',
   TEAM: '/teams/$id',
   UNIT: '/units/$id',
+  PROPOSAL: '/proposals/$id',
 };
 
 const lists: Partial<Record<WorkLink['page'], string>> = {
@@ -36,6 +38,7 @@ function place({ page, id }: WorkLink): Place {
 
 /** Where a piece of work is done. Work is of today: a list that asks for no year opens in this one. */
 export function workLink(link: WorkLink, today: string) {
+  if (link.page === 'PROPOSALS') return proposalList(link.filters);
   const search = { year: today.slice(0, 4), ...link.filters };
   return { ...place(link), search };
 }

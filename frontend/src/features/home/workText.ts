@@ -10,6 +10,7 @@ const NUMBERS: Item['kind'][] = [
   'PLAN_OF_OTHERS',
   'REPORT_OF_OTHERS',
   'BRIEFING_OF_OTHERS',
+  'PROPOSAL_OF_OTHERS',
 ];
 
 /** The key of the words for a piece of work and what is put into them. */

@@ -1,6 +1,14 @@
 import { useTranslation } from 'react-i18next';
 
-const ENUMS: Record<string, string> = { level: 'unitKind', kind: 'unitKind', rank: 'rank' };
+const ENUMS: Record<string, string> = {
+  level: 'unitKind',
+  kind: 'unitKind',
+  rank: 'rank',
+  proposal_kind: 'proposalKind',
+  sector: 'sector',
+  urgency: 'urgency',
+  competence: 'competence',
+};
 
 /** A file may be written with the English names: here they are read as the product says them. */
 export function useWords() {

@@ -32,7 +32,7 @@ export const accept = (proposal: Proposal) =>
 export const decline = (proposal: Proposal, body: Schemas['DeclineReferralRequest']) =>
   call(api.POST('/api/v1/proposals/{id}/decline', { body, ...on(proposal) }));
 
-export const answer = (proposal: Proposal, body: Schemas['AnswerText']) =>
+export const answer = (proposal: Proposal, body: Schemas['AnswerProposalRequest']) =>
   call(api.POST('/api/v1/proposals/{id}/answer', { body, ...on(proposal) }));
 
 export const deliver = (proposal: Proposal, body: Schemas['RecordDeliveryRequest']) =>
@@ -47,7 +47,7 @@ export const dispute = (proposal: Proposal, body: Reason) =>
 export const direct = (proposal: Proposal, body: Schemas['DirectAgencyRequest']) =>
   call(api.POST('/api/v1/proposals/{id}/direction', { body, ...on(proposal) }));
 
-export const reportResult = (proposal: Proposal, body: Schemas['AnswerText']) =>
+export const reportResult = (proposal: Proposal, body: Schemas['AnswerProposalRequest']) =>
   call(api.POST('/api/v1/proposals/{id}/result', { body, ...on(proposal) }));
 
 export const adopt = (proposal: Proposal, body: Reason) =>

@@ -10,6 +10,18 @@ export {
   STATES,
 } from '@/shared/reference/proposalChoices';
 
+export const SHOWN: Schemas['ProposalShown'][] = [
+  'MY_DESK',
+  'BACK_AT_DESK',
+  'MINE',
+  'MY_AGENCY',
+  'TO_ANSWER',
+  'TO_INFORM',
+  'TO_CONFIRM',
+  'TO_EXTEND',
+  'FOLLOWED',
+];
+
 export const RECIPIENTS: Recipient[] = ['LOCALITY', 'OFFICIAL', 'STANDING_COMMITTEE'];
 
 export const CLARITY_FIELDS: Schemas['ClarityField'][] = [

@@ -1,3 +1,4 @@
+import type { Attachment } from '@/shared/attachments/api';
 import { ApiProblem, toProblem } from '@/shared/http/problem';
 import type { Schemas } from '@/shared/http/schemas';
 import type { Content, Line, Proposal } from './api';
@@ -7,6 +8,8 @@ export type Values = {
   line: Line;
   unitId?: string;
   competence?: Schemas['Competence'];
+  /** Files that were sent while the draft did not exist yet. */
+  attachmentIds?: Attachment[];
 } & Given<Content>;
 
 type Given<T> = { [K in keyof T]?: NonNullable<T[K]> | undefined };

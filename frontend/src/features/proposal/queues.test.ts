@@ -28,7 +28,8 @@ describe('queues', () => {
     expect(count(deskQueue, 'new')).toBe(5);
     expect(count(deskQueue, 'back')).toBe(2);
     expect(count(deskQueue, 'overdue')).toBe(4);
-    expect(count(agencyQueue, 'toAnswer')).toBe(5);
+    expect(count(agencyQueue, 'toAnswer')).toBe(1);
+    expect(count(agencyQueue, 'overdue')).toBe(4);
     expect(count(mineQueue, 'open')).toBe(13);
     expect(count(mineQueue, 'asked')).toBe(3);
     expect(count(agencyQueue, 'waiting')).toBe(3);

@@ -1,5 +1,6 @@
 import type { Schemas } from '@/shared/http/schemas';
 import type { Filters } from './api';
+import type { BulkAct } from './bulk';
 
 type State = Schemas['ProposalState'];
 
@@ -12,6 +13,8 @@ export type Tab = {
   paused?: boolean;
   /** Those for which more time is asked. */
   extension?: boolean;
+  /** Without those that are overdue, which have a part of their own. */
+  inTime?: boolean;
   closed?: boolean;
   /** Shown only while it holds something. */
   rare?: boolean;
@@ -25,6 +28,8 @@ export type Queue = {
   asks: Pick<Filters, 'show' | 'line'>;
   sort: string;
   tabs: Tab[];
+  /** What may be done here to several at once. */
+  bulk?: BulkAct[];
 };
 
 const CLOSED: Tab = { key: 'closed', closed: true };
@@ -32,6 +37,7 @@ const CLOSED: Tab = { key: 'closed', closed: true };
 export const deskQueue: Queue = {
   key: 'desk',
   asks: { show: 'MY_DESK' },
+  bulk: ['refer', 'deliver', 'return', 'changeCompetence', 'notForward'],
   sort: 'stateSince,asc',
   tabs: [
     { key: 'new', states: ['SUBMITTED'] },
@@ -50,10 +56,11 @@ export const deskQueue: Queue = {
 export const agencyQueue: Queue = {
   key: 'agency',
   asks: { show: 'MY_AGENCY' },
+  bulk: ['accept', 'deliver'],
   sort: 'dueOn,asc',
   tabs: [
-    { key: 'toAccept', states: ['REFERRED'] },
-    { key: 'toAnswer', states: ['ACCEPTED', 'DISPUTED'] },
+    { key: 'toAccept', states: ['REFERRED'], inTime: true },
+    { key: 'toAnswer', states: ['ACCEPTED', 'DISPUTED'], inTime: true },
     { key: 'overdue', overdue: true },
     { key: 'waiting', paused: true, rare: true },
     { key: 'disputed', states: ['DISPUTED'] },
@@ -102,9 +109,18 @@ export const confirmQueue: Queue = {
 };
 
 /** What the list is asked for when this tab is open. */
-export const asked = ({ states, overdue, paused, extension, closed, show }: Tab): Filters => ({
+export const asked = ({
+  states,
+  overdue,
+  inTime,
+  paused,
+  extension,
+  closed,
+  show,
+}: Tab): Filters => ({
   ...(show ? { show } : {}),
   ...(states ? { state: states } : {}),
+  ...(inTime ? { overdue: false } : {}),
   ...(overdue ? { overdue: true } : {}),
   ...(paused ? { paused: true } : {}),
   ...(extension ? { extension: 'ASKED', state: ['ACCEPTED', 'DISPUTED'] } : {}),
@@ -118,7 +134,7 @@ export function countOf(tab: Tab, counts: Count[]): number {
   const of = ({ count, overdue, paused, extensionAsked }: Count) => {
     if (tab.overdue) return overdue;
     if (tab.paused) return paused;
-    return tab.extension ? extensionAsked : count;
+    return tab.extension ? extensionAsked : count - (tab.inTime ? overdue : 0);
   };
   const any = tab.overdue || tab.paused || tab.extension;
   const holds = ({ state }: Count) =>

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { idsOf } from '@/shared/attachments/FilesField';
 import { dropDraft, keepDraft, readDraft } from '@/shared/drafts';
 import { fieldErrors } from '@/shared/form/fieldPath';
 import { useMe } from '@/shared/hooks/useMe';
@@ -52,7 +53,15 @@ export function useProposalEditor(form: FormInstance<Values>, given?: Proposal) 
       const body = { competence: values.competence ?? null, content: contentOf(values) };
       return proposal
         ? updateProposal(proposal, body)
-        : createProposal({ ...body, line: values.line, unitId: values.unitId ?? '' }, key);
+        : createProposal(
+            {
+              ...body,
+              line: values.line,
+              unitId: values.unitId ?? '',
+              attachmentIds: idsOf(values.attachmentIds),
+            },
+            key,
+          );
     },
     onSuccess: (saved, { next }) => {
       know(saved);

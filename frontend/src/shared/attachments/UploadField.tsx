@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd';
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileIcon } from '@/shared/ui/icons';
 import type { Attachment, Owner } from './api';
@@ -7,15 +7,23 @@ import { ACCEPTED, PHOTOS } from './files';
 import { UploadRow } from './UploadRow';
 import { useUploads } from './useUploads';
 
-type Props = { owner: Owner; arrived: (file: Attachment) => void };
+type Props = {
+  /** The record that they belong to; none while its form is being filled in. */
+  owner?: Owner;
+  arrived: (file: Attachment) => void;
+  /** Told whether files are still on their way. */
+  underWay?: (are: boolean) => void;
+};
 
 /** Bringing files: declared free of state secrets, then dropped, chosen or taken by the camera. */
-export function UploadField({ owner, arrived }: Props) {
+export function UploadField({ owner, arrived, underWay }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [declared, setDeclared] = useState(false);
   const [over, setOver] = useState(false);
   const { uploads, add, retry, drop } = useUploads(owner, declared, arrived);
+  const going = uploads.some((one) => one.state !== 'failed');
+  useEffect(() => underWay?.(going), [going, underWay]);
   const waiting = !declared && uploads.some((one) => one.state === 'waiting');
   const dropped = (event: DragEvent) => {
     event.preventDefault();

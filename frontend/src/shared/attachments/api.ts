@@ -16,7 +16,8 @@ export const attachmentsQuery = ({ kind, id }: Owner) =>
 
 type Sending = {
   file: File;
-  owner: Owner;
+  /** Where it belongs; without one it waits for the form that it is sent with. */
+  owner?: Owner;
   key: string;
   progress: (part: number) => void;
   signal: AbortSignal;
@@ -26,8 +27,10 @@ type Sending = {
 export function sendFile({ file, owner, key, progress, signal }: Sending) {
   const form = new FormData();
   form.set('noStateSecret', 'true');
-  form.set('ownerKind', owner.kind);
-  form.set('ownerId', owner.id);
+  if (owner) {
+    form.set('ownerKind', owner.kind);
+    form.set('ownerId', owner.id);
+  }
   form.set('file', file, file.name);
   return upload<Attachment>({ path: '/api/v1/attachments', form, key, progress, signal });
 }

@@ -16,7 +16,11 @@ export type Upload = {
 };
 
 /** Files on their way, one after the other over a weak line; they wait as long as they may not go. */
-export function useUploads(owner: Owner, may: boolean, arrived: (file: Attachment) => void) {
+export function useUploads(
+  owner: Owner | undefined,
+  may: boolean,
+  arrived: (file: Attachment) => void,
+) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const running = useRef<AbortController>(undefined);
   const done = useRef(arrived);

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Attachments } from '@/shared/attachments/Attachments';
 import { formatDate } from '@/shared/format/dates';
 import { DueDate } from '@/shared/ui/DueDate';
 import { Empty } from '@/shared/ui/Empty';
@@ -64,6 +65,11 @@ export function BriefingPage() {
             <BriefingForm briefing={briefing} />
           ) : (
             <Empty title={t('briefing.noneYet')} hint={t('briefing.noneYetHint')} />
+          )}
+          {(briefing.sentAt || briefing.actions.includes('edit')) && (
+            <div className="no-print">
+              <Attachments ownerKind="BRIEFING" ownerId={id} title={t('briefing.files')} />
+            </div>
           )}
           {adding && <Supplement briefing={briefing} close={() => setAdding(false)} />}
         </>

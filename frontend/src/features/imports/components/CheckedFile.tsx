@@ -17,7 +17,7 @@ const panels: Record<Import['state'], string> = {
   APPLIED: 'done-panel',
 };
 
-function Faults({ faults }: { faults: Fault[] }) {
+function Faults({ faults, caption }: { faults: Fault[]; caption: string }) {
   const { t } = useTranslation();
   const words = useWords();
   const narrow = useNarrow();
@@ -37,7 +37,7 @@ function Faults({ faults }: { faults: Fault[] }) {
   ];
   return (
     <DataTable
-      caption={t('import.faults')}
+      caption={caption}
       columns={columns}
       rows={faults}
       rowKey={(fault) => `${fault.line}-${fault.column}-${fault.code}`}
@@ -99,7 +99,13 @@ export function CheckedFile({ result }: { result: Import }) {
               {t('import.firstFaults', { shown: result.errors.length, total: result.errorCount })}
             </p>
           )}
-          <Faults faults={result.errors} />
+          <Faults faults={result.errors} caption={t('import.faults')} />
+        </Section>
+      )}
+      {result.warnings.length > 0 && (
+        <Section title={t('import.warnings')}>
+          <p>{t('import.warningsNote')}</p>
+          <Faults faults={result.warnings} caption={t('import.warnings')} />
         </Section>
       )}
       {result.preview.length > 0 && (

@@ -1,5 +1,7 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Attachment } from '@/shared/attachments/api';
+import { FilesField, idsOf } from '@/shared/attachments/FilesField';
 import { Field } from '@/shared/form/Field';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
@@ -10,9 +12,11 @@ import { answer, reportResult } from '../acts';
 import { OUTCOMES } from '../choices';
 import { ActModal, type ActProps } from './ActModal';
 
-type Text = Schemas['AnswerText'];
+type Text = Schemas['AnswerProposalRequest'];
 type Values = Pick<Text, 'number' | 'signedOn' | 'signer' | 'outcome' | 'content'> &
-  Partial<Record<'nextOn' | 'roadmap' | 'reason' | 'approvedBy', string>>;
+  Partial<Record<'nextOn' | 'roadmap' | 'reason' | 'approvedBy', string>> & {
+    attachmentIds?: Attachment[];
+  };
 
 const CLOSING: Text['outcome'][] = ['RESOLVED', 'EXPLAINED'];
 
@@ -64,7 +68,14 @@ export function AnswerDialog(props: ActProps) {
   );
   const last = act === 'reportResult';
   const send = (values: Values) => {
-    const body: Text = { nextOn: null, roadmap: null, reason: null, approvedBy: null, ...values };
+    const body: Text = {
+      nextOn: null,
+      roadmap: null,
+      reason: null,
+      approvedBy: null,
+      ...values,
+      attachmentIds: idsOf(values.attachmentIds),
+    };
     return last ? reportResult(proposal, body) : answer(proposal, body);
   };
   return (
@@ -89,6 +100,7 @@ export function AnswerDialog(props: ActProps) {
       <Field name="content" label={labels.content ?? ''} required maxLength={8000}>
         <Input.TextArea rows={5} />
       </Field>
+      <FilesField name="attachmentIds" label={t('proposal.answerFiles')} />
     </ActModal>
   );
 }

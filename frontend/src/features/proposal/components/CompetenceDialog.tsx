@@ -13,7 +13,6 @@ type Values = Schemas['ChangeCompetenceRequest'];
 /** Whose matter it really is: it goes to the desk of that level. */
 export function CompetenceDialog(props: ActProps) {
   const { t } = useTranslation();
-  const options = useEnumOptions('competence');
   const labels = { competence: t('proposal.competence'), reason: t('common.reason') };
   return (
     <ActModal<Values>
@@ -21,15 +20,26 @@ export function CompetenceDialog(props: ActProps) {
       labels={labels}
       send={(values) => changeCompetence(props.proposal, values)}
     >
-      <Field name="competence" label={labels.competence} required>
+      <CompetenceFields except={props.proposal.row.competence} />
+    </ActModal>
+  );
+}
+
+/** Whose it is instead, and why. */
+export function CompetenceFields({ except }: { except?: Values['competence'] | null }) {
+  const { t } = useTranslation();
+  const options = useEnumOptions('competence');
+  return (
+    <>
+      <Field name="competence" label={t('proposal.competence')} required>
         <Choice
           empty={t('common.choose')}
-          options={options(COMPETENCES.filter((one) => one !== props.proposal.row.competence))}
+          options={options(COMPETENCES.filter((one) => one !== except))}
         />
       </Field>
-      <Field name="reason" label={labels.reason} required maxLength={2000}>
+      <Field name="reason" label={t('common.reason')} required maxLength={2000}>
         <Input.TextArea rows={3} />
       </Field>
-    </ActModal>
+    </>
   );
 }

@@ -8,12 +8,16 @@ import { deliver } from '../acts';
 import type { Recipient } from '../api';
 import { ActModal, type ActProps } from './ActModal';
 
-type Values = { recipient: Recipient; deliveredAt: string; time: string; receipt: string };
+export type DeliverValues = {
+  recipient: Recipient;
+  deliveredAt: string;
+  time: string;
+  receipt: string;
+};
 
 /** Records that the answer reached one of the three, when, and what shows it. */
 export function DeliverDialog(props: ActProps) {
   const { t } = useTranslation();
-  const options = useEnumOptions('recipient');
   const { proposal } = props;
   const now = nowInVietnam();
   const labels = {
@@ -23,34 +27,49 @@ export function DeliverDialog(props: ActProps) {
     receipt: t('proposal.deliver.receipt'),
   };
   return (
-    <ActModal<Values>
+    <ActModal<DeliverValues>
       {...props}
       labels={labels}
       initial={{ recipient: proposal.deliverable[0], deliveredAt: now.date, time: now.time }}
-      send={({ recipient, deliveredAt, time, receipt }) =>
-        deliver(proposal, { recipient, deliveredAt: momentOf(deliveredAt, time), receipt })
-      }
+      send={(values) => deliver(proposal, deliveryOf(values))}
     >
-      <Field name="recipient" label={labels.recipient} required>
-        <Radio.Group className="check-column" options={options(proposal.deliverable)} />
+      <DeliverFields recipients={proposal.deliverable} />
+    </ActModal>
+  );
+}
+
+export const deliveryOf = ({ recipient, deliveredAt, time, receipt }: DeliverValues) => ({
+  recipient,
+  deliveredAt: momentOf(deliveredAt, time),
+  receipt,
+});
+
+/** Which of the three, when, and what shows it. */
+export function DeliverFields({ recipients }: { recipients: Recipient[] }) {
+  const { t } = useTranslation();
+  const options = useEnumOptions('recipient');
+  return (
+    <>
+      <Field name="recipient" label={t('proposal.deliver.recipient')} required>
+        <Radio.Group className="check-column" options={options(recipients)} />
       </Field>
       <div className="form-grid">
-        <Field name="deliveredAt" label={labels.deliveredAt} required>
+        <Field name="deliveredAt" label={t('proposal.deliver.on')} required>
           <DateField />
         </Field>
-        <Field name="time" label={labels.time} required>
+        <Field name="time" label={t('proposal.deliver.time')} required>
           <Input type="time" />
         </Field>
       </div>
       <Field
         name="receipt"
-        label={labels.receipt}
+        label={t('proposal.deliver.receipt')}
         hint={t('proposal.deliver.receiptHint')}
         required
         maxLength={300}
       >
         <Input />
       </Field>
-    </ActModal>
+    </>
   );
 }

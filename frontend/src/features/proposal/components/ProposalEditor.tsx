@@ -1,6 +1,8 @@
 import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Attachments } from '@/shared/attachments/Attachments';
+import { FilesField } from '@/shared/attachments/FilesField';
 import { FormErrors } from '@/shared/form/FormErrors';
 import { FORM } from '@/shared/form/fieldPath';
 import { formatMoment } from '@/shared/format/dates';
@@ -37,7 +39,7 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
     setRestored(false);
   };
   const leave = async () => {
-    await form.validateFields(['unitId', 'kind']);
+    await form.validateFields(['unitId', 'kind', 'attachmentIds']);
     editor.leave(form.getFieldsValue(true));
   };
   return (
@@ -90,6 +92,7 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
             fixed={editor.proposal !== undefined}
             knownUnit={knownUnit}
           />
+          {!editor.proposal && <FilesField name="attachmentIds" label={t('proposal.files')} />}
           <div className="form-buttons">
             <Button type="primary" htmlType="submit" loading={editor.saving}>
               {t('proposal.check')}
@@ -99,6 +102,13 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
             </Button>
           </div>
         </Form>
+        {editor.proposal && !proposal && (
+          <Attachments
+            ownerKind="PROPOSAL"
+            ownerId={editor.proposal.row.id}
+            title={t('proposal.files')}
+          />
+        )}
       </div>
     </>
   );

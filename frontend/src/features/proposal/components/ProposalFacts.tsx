@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatMoment } from '@/shared/format/dates';
+import { formatDate, formatMoment } from '@/shared/format/dates';
 import { Facts } from '@/shared/ui/Facts';
 import { Section } from '@/shared/ui/Section';
 import type { Content, Proposal } from '../api';
@@ -33,6 +33,9 @@ export function ProposalFacts({ proposal }: { proposal: Proposal }) {
           ? [{ label: t('proposal.due'), value: <Due row={row} /> }]
           : []),
         { label: t('proposal.submittedAt'), value: formatMoment(row.submittedAt) },
+        ...(proposal.heardOn
+          ? [{ label: t('proposal.heardOn'), value: formatDate(proposal.heardOn) }]
+          : []),
         ...(content.source ? [{ label: t('proposal.source'), value: content.source }] : []),
         ...(proposal.reportId
           ? [

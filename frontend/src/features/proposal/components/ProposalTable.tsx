@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/shared/format/dates';
 import type { Column } from '@/shared/ui/DataTable';
@@ -7,8 +8,10 @@ import type { ProposalRow } from '../api';
 import { ProposalStateTag } from './ProposalStateTag';
 import { Due, useWaiting } from './Waiting';
 
-/** The columns of every list of difficulties and proposals. */
-export function useProposalColumns(): Column<ProposalRow>[] {
+/** The columns of every list of difficulties and proposals; `before` stands in front of a row's matter. */
+export function useProposalColumns(
+  before?: (row: ProposalRow) => ReactNode,
+): Column<ProposalRow>[] {
   const { t } = useTranslation();
   const waiting = useWaiting();
   return [
@@ -17,18 +20,21 @@ export function useProposalColumns(): Column<ProposalRow>[] {
       title: t('proposal.matter'),
       sort: 'number',
       cell: (row) => (
-        <>
-          <Link to="/proposals/$id" params={{ id: row.id }}>
-            {row.content || t('proposal.noContent')}
-          </Link>
-          <div className="quiet">
-            {t('proposal.ofNumber', {
-              kind: t(`enum.proposalKind.${row.kind}`),
-              number: row.number,
-            })}
-            {` · ${row.author.name}`}
+        <div className={before && 'choosable'}>
+          {before?.(row)}
+          <div>
+            <Link to="/proposals/$id" params={{ id: row.id }}>
+              {row.content || t('proposal.noContent')}
+            </Link>
+            <div className="quiet">
+              {t('proposal.ofNumber', {
+                kind: t(`enum.proposalKind.${row.kind}`),
+                number: row.number,
+              })}
+              {` · ${row.author.name}`}
+            </div>
           </div>
-        </>
+        </div>
       ),
     },
     {

@@ -2,15 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useList } from '@/shared/hooks/useList';
-import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
-import { ListBody } from '@/shared/ui/ListBody';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Tabs } from '@/shared/ui/Tabs';
 import { proposalsQuery } from '../api';
 import { queueCountsQuery } from '../queueCounts';
 import { asked, type Queue as Kind, type Tab } from '../queues';
-import { useProposalColumns } from './ProposalTable';
+import { QueueRows } from './QueueRows';
 import { useProposalFilters } from './useProposalFilters';
 
 /** What lies before one person or office, parted by what is to be done next, each part with its number. */
@@ -28,7 +26,6 @@ export function Queue({ queue, actions }: { queue: Kind; actions?: ReactNode }) 
     ...proposalsQuery({ ...list.query, ...queue.asks, ...asks, ...asked(tab) }),
     enabled: counts.data !== undefined || counts.isError,
   });
-  const columns = useProposalColumns();
   const title = t(`proposal.queue.${queue.key}.title`);
   return (
     <>
@@ -54,19 +51,12 @@ export function Queue({ queue, actions }: { queue: Kind; actions?: ReactNode }) 
         onSearch={list.onSearch}
         filters={filters}
       />
-      <ListBody
-        caption={title}
+      <QueueRows
+        queue={queue}
         query={query}
-        columns={columns}
-        rowKey={(row) => row.id}
+        caption={title}
         sort={list.filters.sort ?? (list.text ? undefined : queue.sort)}
         filtered={Boolean(list.text) || filtered}
-        empty={
-          <Empty
-            title={t(`proposal.queue.${queue.key}.none`)}
-            hint={t(`proposal.queue.${queue.key}.noneHint`)}
-          />
-        }
       />
     </>
   );

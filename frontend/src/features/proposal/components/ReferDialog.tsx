@@ -8,38 +8,54 @@ import { DateField } from '@/shared/ui/DateField';
 import { refer } from '../acts';
 import { ActModal, type ActProps } from './ActModal';
 
-type Values = Partial<Schemas['ReferProposalRequest']> & { leadId: string };
+export type ReferValues = Partial<Schemas['ReferProposalRequest']> & { leadId: string };
+
+export const referralOf = ({ leadId, coordinatorIds, dueOn, note }: ReferValues) => ({
+  leadId,
+  coordinatorIds: coordinatorIds ?? [],
+  dueOn: dueOn ?? null,
+  note: note || null,
+});
 
 /** Sending a matter to a lead agency and those that work with it, by a numbered slip. */
 export function ReferDialog(props: ActProps) {
   const { t } = useTranslation();
-  const { today } = useMe();
   const { proposal } = props;
   const taken = ['REFERRED', 'ACCEPTED'].includes(proposal.row.state);
-  const labels = {
-    leadId: t('proposal.lead'),
-    coordinatorIds: t('proposal.coordinators'),
-    dueOn: t('proposal.due'),
-    note: t(taken ? 'proposal.recallReason' : 'proposal.slipNote'),
-  };
+  const labels = useReferLabels(taken);
   return (
-    <ActModal<Values>
+    <ActModal<ReferValues>
       {...props}
       labels={labels}
-      send={({ leadId, coordinatorIds, dueOn, note }) =>
-        refer(proposal, {
-          leadId,
-          coordinatorIds: coordinatorIds ?? [],
-          dueOn: dueOn ?? null,
-          note: note || null,
-        })
-      }
+      send={(values) => refer(proposal, referralOf(values))}
     >
       {proposal.content.responsible && (
         <p className="info-panel">
           {t('proposal.authorNamed', { who: proposal.content.responsible })}
         </p>
       )}
+      <ReferFields taken={taken} />
+    </ActModal>
+  );
+}
+
+function useReferLabels(taken: boolean) {
+  const { t } = useTranslation();
+  return {
+    leadId: t('proposal.lead'),
+    coordinatorIds: t('proposal.coordinators'),
+    dueOn: t('proposal.due'),
+    note: t(taken ? 'proposal.recallReason' : 'proposal.slipNote'),
+  };
+}
+
+/** To whom, until when; a matter that an agency has is taken back for a reason. */
+export function ReferFields({ taken }: { taken: boolean }) {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  const labels = useReferLabels(taken);
+  return (
+    <>
       <Field name="leadId" label={labels.leadId} required>
         <UnitSelect kind="AGENCY" />
       </Field>
@@ -52,6 +68,6 @@ export function ReferDialog(props: ActProps) {
       <Field name="note" label={labels.note} required={taken} maxLength={2000}>
         <Input.TextArea rows={3} />
       </Field>
-    </ActModal>
+    </>
   );
 }

@@ -12,7 +12,6 @@ type Values = Schemas['ReturnProposalRequest'];
 /** Giving a matter back to be made clear: which parts, and what is missing in them. */
 export function ReturnDialog(props: ActProps) {
   const { t } = useTranslation();
-  const options = useEnumOptions('clarityField');
   const labels = { fields: t('proposal.unclearFields'), note: t('proposal.returnNote') };
   return (
     <ActModal<Values>
@@ -21,12 +20,23 @@ export function ReturnDialog(props: ActProps) {
       labels={labels}
       send={({ fields, note }) => giveBack(props.proposal, { fields, note: note || null })}
     >
-      <Field name="fields" label={labels.fields} some>
+      <ReturnFields />
+    </ActModal>
+  );
+}
+
+/** Which parts are unclear, and what is missing in them. */
+export function ReturnFields() {
+  const { t } = useTranslation();
+  const options = useEnumOptions('clarityField');
+  return (
+    <>
+      <Field name="fields" label={t('proposal.unclearFields')} some>
         <Checkbox.Group className="check-column" options={options(CLARITY_FIELDS)} />
       </Field>
-      <Field name="note" label={labels.note} maxLength={2000}>
+      <Field name="note" label={t('proposal.returnNote')} maxLength={2000}>
         <Input.TextArea rows={4} />
       </Field>
-    </ActModal>
+    </>
   );
 }

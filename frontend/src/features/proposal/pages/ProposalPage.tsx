@@ -13,8 +13,8 @@ import { Comments } from '../components/Comments';
 import { OpenQuestion } from '../components/Pauses';
 import { ProposalFacts, ProposalText } from '../components/ProposalFacts';
 import { ProposalStateTag } from '../components/ProposalStateTag';
-import { RelatedProposals } from '../components/RelatedProposals';
 import { ReferralList } from '../components/ReferralList';
+import { RelatedProposals } from '../components/RelatedProposals';
 import { Due, useWaiting } from '../components/Waiting';
 
 /** Whose turn it is and until when; at the end, what came of it. */

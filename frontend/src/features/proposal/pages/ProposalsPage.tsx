@@ -12,6 +12,7 @@ import { LinkButton } from '@/shared/ui/LinkButton';
 import { ListBody } from '@/shared/ui/ListBody';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { downloadProposals, type Filters, proposalsQuery } from '../api';
+import { SHOWN } from '../choices';
 import { useProposalColumns } from '../components/ProposalTable';
 import { useFigureRows } from '../components/useFigureRows';
 import { useProposalFilters } from '../components/useProposalFilters';
@@ -35,6 +36,8 @@ export function ProposalsPage() {
   ]);
   const figures = useFigureRows();
   const { unitId, agencyId, officialId, reportId, from, to, open, overdue } = list.filters;
+  // What the first page leads to is more than the filter offers, and is shown as what it is.
+  const show = asks.show ?? SHOWN.find((one) => one === list.filters.show);
   // While words are searched for, the best match comes first unless another order was chosen.
   const sort = list.filters.sort ?? (list.text ? undefined : list.sort);
   const asked: Filters = {
@@ -50,6 +53,7 @@ export function ProposalsPage() {
     to,
     open: yes(open),
     overdue: yes(overdue),
+    show,
   };
   const { page, size, ...rows } = asked;
   const query = useQuery(proposalsQuery(asked));
@@ -68,6 +72,9 @@ export function ProposalsPage() {
         actions={
           <>
             <FileButtons fetch={(format) => downloadProposals({ ...rows, format })} />
+            {me.may('proposals.import') && (
+              <LinkButton to="/proposals/import">{t('proposal.import')}</LinkButton>
+            )}
             {me.may('proposals.create') && (
               <LinkButton primary to="/proposals/new">
                 {t('proposal.add')}
@@ -87,6 +94,7 @@ export function ProposalsPage() {
         ]}
         chips={[
           ...figures.chips,
+          ...(show && !asks.show ? [{ name: 'show', text: t(`enum.proposalShown.${show}`) }] : []),
           ...(unitId ? [{ name: 'unitId', text: t('proposal.ofUnit') }] : []),
           ...(agencyId ? [{ name: 'agencyId', text: t('proposal.ofAgency') }] : []),
           ...(officialId ? [{ name: 'officialId', text: t('assignment.ofOfficial') }] : []),
@@ -134,6 +142,7 @@ export function ProposalsPage() {
           list.text ||
             figures.chips.length > 0 ||
             filtered ||
+            show ||
             unitId ||
             agencyId ||
             officialId ||

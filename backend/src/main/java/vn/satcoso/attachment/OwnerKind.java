@@ -4,5 +4,6 @@ package vn.satcoso.attachment;
 public enum OwnerKind {
     VISIT_REPORT,
     PROPOSAL,
-    PROPOSAL_ANSWER
+    PROPOSAL_ANSWER,
+    BRIEFING
 }

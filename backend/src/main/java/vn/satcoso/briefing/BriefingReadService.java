@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.satcoso.attachment.AttachmentAccess;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -62,11 +63,29 @@ class BriefingReadService {
 
     /** The meeting, when the caller may know what its visitors are told. */
     HostedMeeting seen(UUID meetingId) {
+        return visible(meetingId).orElseThrow(() -> DomainException.notFound("briefing.missing"));
+    }
+
+    private Optional<HostedMeeting> visible(UUID meetingId) {
         return meetings.find(meetingId)
                 .filter(meeting -> access.hosts(meeting.path())
                         || access.oversees(meeting.path())
-                        || access.self() != null && (meeting.attended() || meeting.expects(access.self())))
-                .orElseThrow(() -> DomainException.notFound("briefing.missing"));
+                        || access.self() != null && (meeting.attended() || meeting.expects(access.self())));
+    }
+
+    /** What the caller may do with the files of the briefing of this meeting: as with its text. */
+    AttachmentAccess files(UUID meetingId) {
+        return visible(meetingId).map(this::files).orElse(AttachmentAccess.NONE);
+    }
+
+    private AttachmentAccess files(HostedMeeting meeting) {
+        if (briefings.of(meeting.id()).filter(Briefing::sent).isPresent()) {
+            return AttachmentAccess.READ;
+        }
+        if (!access.hosts(meeting.path())) {
+            return AttachmentAccess.NONE;
+        }
+        return open(meeting) ? AttachmentAccess.WRITE : AttachmentAccess.READ;
     }
 
     /** The meeting, when the caller is its host; 403 for the others who may read. */

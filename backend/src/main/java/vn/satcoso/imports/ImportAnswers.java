@@ -25,6 +25,7 @@ class ImportAnswers {
                 result.unchangedRows(),
                 result.errorCount(),
                 result.faults().stream().map(this::error).toList(),
+                result.warnings().stream().map(this::error).toList(),
                 result.preview().stream().map(ImportAnswers::row).toList(),
                 result.columns(),
                 result.ignoredColumns(),

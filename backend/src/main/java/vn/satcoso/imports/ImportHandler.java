@@ -1,5 +1,8 @@
 package vn.satcoso.imports;
 
+import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
+import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+
 import java.util.List;
 import vn.satcoso.platform.security.Area;
 
@@ -9,6 +12,16 @@ public interface ImportHandler {
 
     /** The known columns in the order of the template. */
     List<ImportColumn> columns();
+
+    /** The roles that bring such files in, each into its own area. */
+    default String[] roles() {
+        return new String[] {PROVINCE_ORGANIZER, INTEGRATION_WRITE};
+    }
+
+    /** How many rows a file may have. */
+    default int mostRows() {
+        return ImportService.MAX_ROWS;
+    }
 
     /** Whether an organizer may import this before his province exists. */
     default boolean mayFoundProvince() {

@@ -5,5 +5,6 @@ public enum ImportKind {
     UNITS,
     OFFICIALS,
     ASSIGNMENTS,
-    ROSTER
+    ROSTER,
+    PROPOSALS
 }

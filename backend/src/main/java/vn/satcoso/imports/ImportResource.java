@@ -1,5 +1,7 @@
 package vn.satcoso.imports;
 
+import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
+import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
 
@@ -26,8 +28,8 @@ import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.idempotency.Idempotency;
 
 @Path("/api/v1/imports")
-@Tag(name = "imports", description = "Nhập đơn vị, cán bộ, phân công từ tệp Excel hoặc CSV")
-@RolesAllowed({PROVINCE_ORGANIZER, INTEGRATION_WRITE})
+@Tag(name = "imports", description = "Nhập đơn vị, cán bộ, phân công, kiến nghị từ tệp Excel hoặc CSV")
+@RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE, INTEGRATION_WRITE})
 class ImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

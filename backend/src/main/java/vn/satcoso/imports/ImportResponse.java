@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an import would do, or did. The summary says it in one sentence; of the errors the first 500 and of the rows
+ * What an import would do, or did. The summary says it in one sentence; of the errors and warnings the first 500 and of the rows
  * the first 200 are shown; the cells stand in the order of the columns.
  */
 public record ImportResponse(
@@ -20,6 +20,7 @@ public record ImportResponse(
         int unchangedRows,
         int errorCount,
         List<RowError> errors,
+        List<RowError> warnings,
         List<PreviewRow> preview,
         List<String> columns,
         List<String> ignoredColumns,
@@ -27,7 +28,7 @@ public record ImportResponse(
         @Schema(nullable = true) Instant appliedAt,
         List<String> actions) {
 
-    /** One wrong cell; column and value are null when the row as a whole is wrong. */
+    /** One wrong cell, or one to be looked at; column and value are null when the row as a whole is wrong. */
     public record RowError(
             int line,
             @Schema(nullable = true) String column,

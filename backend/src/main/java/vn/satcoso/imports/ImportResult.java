@@ -11,9 +11,15 @@ record ImportResult(
         int unchangedRows,
         int errorCount,
         List<ImportFault> faults,
+        List<ImportFault> warnings,
         List<PreviewRow> preview) {
     private static final int FAULTS_SHOWN = 500;
     private static final int ROWS_SHOWN = 200;
+
+    ImportResult {
+        // What was stored before there were warnings has none.
+        warnings = warnings == null ? List.of() : warnings;
+    }
 
     record PreviewRow(int line, List<String> cells, RowStatus status) {}
 
@@ -28,6 +34,10 @@ record ImportResult(
                 count(rows, RowStatus.UNCHANGED),
                 faults.size(),
                 faults.stream().limit(FAULTS_SHOWN).toList(),
+                rows.stream()
+                        .flatMap(row -> row.warnings().stream())
+                        .limit(FAULTS_SHOWN)
+                        .toList(),
                 rows.stream()
                         .limit(ROWS_SHOWN)
                         .map(row -> new PreviewRow(row.line(), row.texts(), row.status()))

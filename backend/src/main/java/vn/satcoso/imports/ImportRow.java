@@ -20,6 +20,7 @@ public final class ImportRow {
     private final Sheet.Line line;
     private final Map<String, ColumnMap.Place> places;
     private final List<ImportFault> faults = new ArrayList<>();
+    private final List<ImportFault> warnings = new ArrayList<>();
     private final Set<String> unusable = new HashSet<>();
     private boolean unchanged;
 
@@ -98,12 +99,24 @@ public final class ImportRow {
 
     /** Adds a fault; dates among the arguments are shown dd/MM/yyyy. */
     public void fault(String column, String code, Object... arguments) {
-        ColumnMap.Place place = places.get(column);
+        faults.add(remark(column, code, arguments));
+    }
+
+    /** Adds what the sender should look at before he confirms; the row may be taken in all the same. */
+    public void warn(String column, String code, Object... arguments) {
+        warnings.add(remark(column, code, arguments));
+    }
+
+    private ImportFault remark(String column, String code, Object... arguments) {
         List<String> texts = Arrays.stream(arguments)
                 .map(argument -> argument instanceof LocalDate day ? DAY.format(day) : String.valueOf(argument))
                 .toList();
-        faults.add(new ImportFault(
-                line(), place == null ? column : place.title(), cell(column).text(), code, texts));
+        return new ImportFault(line(), title(column), cell(column).text(), code, texts);
+    }
+
+    private String title(String column) {
+        ColumnMap.Place place = places.get(column);
+        return place == null ? column : place.title();
     }
 
     /** What the row asks for is there already. */
@@ -115,6 +128,11 @@ public final class ImportRow {
         return !faults.isEmpty();
     }
 
+    /** Whether something is wrong in this column. */
+    public boolean faulty(String column) {
+        return faults.stream().anyMatch(fault -> fault.column().equals(title(column)));
+    }
+
     RowStatus status() {
         if (faulty()) {
             return RowStatus.FAULTY;
@@ -124,6 +142,10 @@ public final class ImportRow {
 
     List<ImportFault> faults() {
         return faults;
+    }
+
+    List<ImportFault> warnings() {
+        return warnings;
     }
 
     List<String> texts() {

@@ -1,8 +1,5 @@
 package vn.satcoso.imports;
 
-import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
-import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +16,7 @@ import vn.satcoso.platform.tabular.Sheet;
 import vn.satcoso.platform.tabular.SheetReader;
 
 /**
- * Brings files of units, officials and assignments in: first a check that stores nothing but the file, then, once the
+ * Brings files of units, officials, assignments and proposals in: first a check that stores nothing but the file, then, once the
  * sender confirms, all of it or nothing. A file whose rows are there already changes nothing.
  */
 @ApplicationScoped
@@ -84,7 +81,7 @@ class ImportService {
     private Checked check(ImportFile file) {
         ImportHandler handler = handlers.of(file.kind());
         Area area = requester.area(handler);
-        Sheet sheet = SheetReader.read(file.content(), MAX_ROWS);
+        Sheet sheet = SheetReader.read(file.content(), handler.mostRows());
         ColumnMap columns = ColumnMap.of(sheet.header(), handler.columns());
         List<ImportRow> rows = sheet.lines().stream().map(columns::row).toList();
         Runnable storing = handler.check(rows, area);
@@ -112,7 +109,8 @@ class ImportService {
 
         /** The area into which the caller imports; 403 with the reason when there is none. */
         Area area(ImportHandler handler) {
-            Area area = scope.area(PROVINCE_ORGANIZER, INTEGRATION_WRITE);
+            requireRole(handler);
+            Area area = scope.area(handler.roles());
             String problem = scope.problem();
             boolean founding = handler.mayFoundProvince() && "scope.newProvince".equals(problem);
             if (area.isEmpty() && !founding) {
@@ -120,6 +118,13 @@ class ImportService {
                         problem == null ? "scope.wrongLevel" : problem, String.valueOf(user.unitCode()));
             }
             return area;
+        }
+
+        /** 403 for who does not bring such files in. */
+        void requireRole(ImportHandler handler) {
+            if (!user.has(handler.roles())) {
+                throw DomainException.forbidden("import.mayNot");
+            }
         }
     }
 }

@@ -13,9 +13,15 @@ class ImportTemplates {
     ImportHandlers handlers;
 
     @Inject
+    ImportService.Requester requester;
+
+    @Inject
     RequestLanguage language;
 
+    /** 403 for who does not bring such files in. */
     byte[] workbook(ImportKind kind) {
+        ImportHandler handler = handlers.of(kind);
+        requester.requireRole(handler);
         TemplateWriter.Labels labels = new TemplateWriter.Labels(
                 language.text("import.sheet." + kind),
                 language.text("import.sheet.notes"),
@@ -23,12 +29,10 @@ class ImportTemplates {
                         language.text("import.notes.column"),
                         language.text("import.notes.required"),
                         language.text("import.notes.howTo")),
-                language.text("import.notes.remark", ImportService.MAX_ROWS));
+                language.text("import.notes.remark", handler.mostRows()));
         return TemplateWriter.write(
                 labels,
-                handlers.of(kind).columns().stream()
-                        .map(column -> column(kind, column))
-                        .toList());
+                handler.columns().stream().map(column -> column(kind, column)).toList());
     }
 
     String fileName(ImportKind kind) {

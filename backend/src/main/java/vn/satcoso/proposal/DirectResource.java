@@ -40,7 +40,7 @@ class DirectResource {
             operationId = "reportProposalResult",
             summary = "Kết quả bằng văn bản báo cáo Ban Thường vụ; vụ việc kết thúc")
     public RestResponse<ProposalResponse> reportResult(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AnswerText request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AnswerProposalRequest request) {
         return answer(service.reportResult(id, Versions.required(ifMatch), request));
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.satcoso.attachment.AttachmentService;
+import vn.satcoso.attachment.OwnerKind;
 import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.proposal.ProposalLedger.Held;
 
@@ -25,6 +27,9 @@ class DirectService {
 
     @Inject
     ProposalNotices notices;
+
+    @Inject
+    AttachmentService files;
 
     @Transactional
     ProposalResponse direct(UUID id, int version, DirectAgencyRequest request) {
@@ -48,10 +53,16 @@ class DirectService {
 
     /** The written result to the Standing Committee, without which it does not end. */
     @Transactional
-    ProposalResponse reportResult(UUID id, int version, AnswerText result) {
+    ProposalResponse reportResult(UUID id, int version, AnswerProposalRequest result) {
         Held held = ledger.hold(id, version, ProposalAct.REPORT_RESULT);
-        held.proposal().reportResult(result, LocalDate.ofInstant(held.now(), VietnamTime.ZONE), held.by());
-        notices.told(held, ledger.done(held, null), null);
+        held.proposal().reportResult(result.text(), LocalDate.ofInstant(held.now(), VietnamTime.ZONE), held.by());
+        ProposalFacts after = ledger.done(held, null);
+        files.bind(
+                result.files(),
+                OwnerKind.PROPOSAL_ANSWER,
+                held.proposal().dossier().latest().id(),
+                "attachmentIds");
+        notices.told(held, after, null);
         return reader.get(id);
     }
 }

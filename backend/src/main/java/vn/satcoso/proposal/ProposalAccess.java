@@ -97,81 +97,61 @@ public class ProposalAccess {
                 query.bind("confidedFrom", confided.getFirst()).bind("confidedTo", Area.end(confided.getFirst()));
             }
         }
-        seen.addAll(ownOf(query));
+        Map<String, Object> bounds = new HashMap<>();
+        seen.addAll(ownOf(bounds));
         agency().ifPresent(place -> {
             seen.add(REFERRED);
-            query.bind("agency", place.id());
+            bounds.put("agency", place.id());
         });
-        Map<String, Object> bounds = new HashMap<>();
         readable.bind(bounds);
         bounds.forEach(query::bind);
         return query.where(any(seen));
     }
 
-    /** Those that are the caller's own, or his committee's. */
-    ListQuery own(ListQuery query) {
-        return query.where(any(ownOf(query)));
+    /** Those that are the caller's own, or his committee's; empty when he can have none. */
+    Optional<String> own(Map<String, Object> values) {
+        List<String> own = ownOf(values);
+        return own.isEmpty() ? Optional.empty() : Optional.of(any(own));
     }
 
     /** Those that arise where the caller sits: in the cells and the commune of a committee, in the cell of a secretary. */
-    ListQuery origin(ListQuery query) {
-        return query.where(any(originOf(query)));
+    Optional<String> origin(Map<String, Object> values) {
+        List<String> places = scope.area(COMMUNE_COMMITTEE, CELL_SECRETARY).paths();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        values.put("originFrom", places.getFirst());
+        values.put("originTo", Area.end(places.getFirst()));
+        return Optional.of("p.line = 'UP' and p.path >= :originFrom and p.path < :originTo");
     }
 
     /** Those at the desk where the caller sits. */
-    ListQuery desk(ListQuery query) {
-        return query.where(any(deskOf(query)));
-    }
-
-    /** Those that the caller may tell an agency more about: his own, of his place, at his desk, straight to him. */
-    ListQuery asked(ListQuery query) {
-        List<String> his = new ArrayList<>(ownOf(query));
-        his.addAll(originOf(query));
-        his.addAll(deskOf(query));
-        if (user.has(PROVINCE_STANDING)) {
-            his.add("p.line = 'DIRECT'");
-        }
-        return query.where(any(his));
-    }
-
-    /** Those that the caller follows. */
-    ListQuery followed(ListQuery query) {
-        return query.where(
-                "p.id in (select xf.proposal_id from proposal_follower xf where xf.subject = :follower)",
-                "follower",
-                user.subject());
-    }
-
-    private List<String> ownOf(ListQuery query) {
-        List<String> own = new ArrayList<>();
-        if (scope.officialId() != null) {
-            own.add("p.author_official_id = :self");
-            query.bind("self", scope.officialId());
-        }
-        writingSeat().ifPresent(place -> {
-            own.add("p.author_unit_id = :seat");
-            query.bind("seat", place.id());
-        });
-        return own;
-    }
-
-    private List<String> originOf(ListQuery query) {
-        List<String> places = scope.area(COMMUNE_COMMITTEE, CELL_SECRETARY).paths();
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        query.bind("originFrom", places.getFirst()).bind("originTo", Area.end(places.getFirst()));
-        return List.of("p.line = 'UP' and p.path >= :originFrom and p.path < :originTo");
-    }
-
-    private List<String> deskOf(ListQuery query) {
+    Optional<String> desk(Map<String, Object> values) {
         List<String> desks = scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE)
                 .paths();
         if (desks.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
-        query.bind("desks", desks);
-        return List.of("p.line <> 'DIRECT' and p.desk_id in (select xd.id from unit xd where xd.path in (:desks))");
+        values.put("desks", desks);
+        return Optional.of("p.line <> 'DIRECT' and p.desk_id in (select xd.id from unit xd where xd.path in (:desks))");
+    }
+
+    /** Direct matters, when the caller is the Standing Body, which alone acts on them. */
+    Optional<String> confided() {
+        return scope.area(PROVINCE_STANDING).isEmpty() ? Optional.empty() : Optional.of("p.line = 'DIRECT'");
+    }
+
+    private List<String> ownOf(Map<String, Object> values) {
+        List<String> own = new ArrayList<>();
+        if (scope.officialId() != null) {
+            own.add("p.author_official_id = :self");
+            values.put("self", scope.officialId());
+        }
+        writingSeat().ifPresent(place -> {
+            own.add("p.author_unit_id = :seat");
+            values.put("seat", place.id());
+        });
+        return own;
     }
 
     private static String any(List<String> alternatives) {
@@ -190,6 +170,13 @@ public class ProposalAccess {
         }
         Place seat = writingSeat().orElseThrow(() -> DomainException.forbidden("proposal.mayNotWrite"));
         return new Author(null, seat.id(), seat.name(), user.subject());
+    }
+
+    /** In whose name a file is brought in: one's own committee's, or that of the place when the province brings it. */
+    Author importer(UUID committeeId, String committee) {
+        return writingSeat()
+                .map(place -> new Author(null, place.id(), place.name(), user.subject()))
+                .orElseGet(() -> new Author(null, committeeId, committee, user.subject()));
     }
 
     boolean isOfficial(UUID officialId) {

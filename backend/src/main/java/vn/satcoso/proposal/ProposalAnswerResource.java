@@ -49,7 +49,7 @@ class ProposalAnswerResource {
     @RolesAllowed(AGENCY)
     @Operation(operationId = "answerProposal", summary = "Trả lời bằng văn bản: số, ngày, người ký, kết quả")
     public RestResponse<ProposalResponse> answer(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AnswerText request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AnswerProposalRequest request) {
         return answer(service.answer(id, Versions.required(ifMatch), request));
     }
 

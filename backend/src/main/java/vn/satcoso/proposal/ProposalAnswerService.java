@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.satcoso.attachment.AttachmentService;
+import vn.satcoso.attachment.OwnerKind;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.proposal.ProposalLedger.Held;
@@ -26,6 +28,9 @@ class ProposalAnswerService {
 
     @Inject
     ProposalNotices notices;
+
+    @Inject
+    AttachmentService files;
 
     @Transactional
     ProposalResponse accept(UUID id, int version) {
@@ -51,10 +56,16 @@ class ProposalAnswerService {
     }
 
     @Transactional
-    ProposalResponse answer(UUID id, int version, AnswerText answer) {
+    ProposalResponse answer(UUID id, int version, AnswerProposalRequest answer) {
         Held held = ledger.hold(id, version, ProposalAct.ANSWER);
-        held.proposal().answer(answer, today(held), held.by());
-        notices.told(held, ledger.done(held, null), answer.number());
+        held.proposal().answer(answer.text(), today(held), held.by());
+        ProposalFacts after = ledger.done(held, null);
+        files.bind(
+                answer.files(),
+                OwnerKind.PROPOSAL_ANSWER,
+                held.proposal().dossier().latest().id(),
+                "attachmentIds");
+        notices.told(held, after, answer.number());
         return reader.get(id);
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -104,6 +105,18 @@ class ProposalLedger {
         ProposalFacts facts = proposal.facts();
         steps.add(facts, ProposalAct.CREATE, seat(), null, by);
         audit.record(Act.of("proposal.create", facts.id()), facts.snapshot(names(facts)));
+    }
+
+    /** Writes down many new proposals that are handed in already, each with its event. */
+    void broughtIn(List<Proposal> made, Acting by) {
+        proposals.persist(made);
+        proposals.flush();
+        String seat = seat();
+        List<ProposalFacts> facts = made.stream().map(Proposal::facts).toList();
+        steps.persist(facts.stream().map(one -> new ProposalStep(one, 0, ProposalAct.CREATE, seat, null, by)));
+        audit.recordAll(facts.stream()
+                .map(one -> new AuditTrail.Made(Act.of("proposal.import", one.id()), one.snapshot(names(one))))
+                .toList());
     }
 
     /** Writes down what was done, and why where a reason was given. */

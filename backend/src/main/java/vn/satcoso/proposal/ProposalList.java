@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,9 @@ import vn.satcoso.platform.web.CleanText;
 @ApplicationScoped
 class ProposalList {
     private static final String PICKED = "proposal p";
-    private static final String OVERDUE = "p.due_on < :today and p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')";
-    private static final String PAUSED = "p.paused_on is not null";
-    private static final String ASKING = "p.extension = 'ASKED' and p.state in ('ACCEPTED', 'DISPUTED')";
+    private static final String OVERDUE = ProposalTurns.OVERDUE;
+    private static final String PAUSED = ProposalTurns.PAUSED;
+    private static final String ASKING = ProposalTurns.ASKING;
     private static final String COUNTS = """
             %s, count(*) as found, count(*) filter (where %s) as overdue, count(*) filter (where %s) as paused,
             count(*) filter (where %s) as asking""";
@@ -40,6 +41,9 @@ class ProposalList {
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int MOST_SIMILAR = 5;
+    /** How much of the words of a text another must have to be like it. */
+    static final double ALIKE = 0.4;
+
     /** The path of the commune that a unit is, or lies in. */
     private static final String COMMUNE = """
             (select x.path from unit y join unit x on x.id = case when y.kind = 'CELL' then y.parent_id else y.id end
@@ -53,6 +57,9 @@ class ProposalList {
 
     @Inject
     ProposalKeys keys;
+
+    @Inject
+    ProposalTurns turns;
 
     @Inject
     ProposalRows rows;
@@ -110,7 +117,8 @@ class ProposalList {
         return access.visible(rows())
                 .where("p.line = 'UP' and p.state <> 'DRAFT' and p.closed_at is null")
                 .where("p.path >= %1$s and p.path < left(%1$s, -1) || '/'".formatted(COMMUNE), "unit", unitId)
-                .where(alike + " >= 0.4", "text", text)
+                .where(alike + " >= :alike", "text", text)
+                .bind("alike", ALIKE)
                 .sort(null, Map.of("alike", alike), "alike,desc", "p.id desc")
                 .first(MOST_SIMILAR, em, rows::row);
     }
@@ -184,17 +192,10 @@ class ProposalList {
     }
 
     private ListQuery shown(ListQuery query, ProposalShown show) {
-        return switch (show) {
-            case MY_DESK -> access.desk(query);
-            case MINE -> access.own(query);
-            case MY_AGENCY ->
-                access.agency()
-                        .map(place -> query.where("p.agency_id = :ownAgency", "ownAgency", place.id()))
-                        .orElseGet(() -> query.where("false"));
-            case TO_INFORM -> access.asked(query.where(PAUSED));
-            case FOLLOWED -> access.followed(query);
-            case TO_CONFIRM -> access.origin(query.where("p.state = 'ANSWERED' and cardinality(p.reached) = 3"));
-        };
+        Map<String, Object> values = new HashMap<>();
+        query.where(turns.of(show, values).orElse("false"));
+        values.forEach(query::bind);
+        return query;
     }
 
     private static String name(Enum<?> choice) {

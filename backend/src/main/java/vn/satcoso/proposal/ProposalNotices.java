@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -115,6 +116,21 @@ class ProposalNotices {
             case PROVINCE -> PROVINCE_ORGANIZER;
             default -> COMMUNE_COMMITTEE;
         };
+    }
+
+    /** That so many were brought in by a file: at whose desk they lie, and where they arise. */
+    void broughtIn(Map<Desk, Integer> byDesk, Map<Desk, Integer> byPlace) {
+        byDesk.forEach((desk, many) -> tellOf(many, desk, "/proposals/desk"));
+        byPlace.forEach((place, many) -> {
+            if (!byDesk.containsKey(place)) {
+                tellOf(many, place, "/proposals");
+            }
+        });
+    }
+
+    private void tellOf(int many, Desk desk, String page) {
+        notices.toRole(
+                desk.id(), committee(desk), new News("proposal.import", null, page, List.of(String.valueOf(many))));
     }
 
     /** That an answer is due, or overdue. */

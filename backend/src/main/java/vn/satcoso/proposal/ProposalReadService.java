@@ -58,6 +58,7 @@ class ProposalReadService {
                 seen.createdAt(),
                 seen.closedAt(),
                 seen.reportId(),
+                seen.heardOn(),
                 seen.result(),
                 returned
                         ? new ProposalResponse.ReturnRemark(

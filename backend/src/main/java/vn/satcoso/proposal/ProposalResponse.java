@@ -1,6 +1,7 @@
 package vn.satcoso.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,7 @@ public record ProposalResponse(
         Instant createdAt,
         @Schema(nullable = true) Instant closedAt,
         @Schema(nullable = true) UUID reportId,
+        @Schema(nullable = true) LocalDate heardOn,
         @Schema(nullable = true) String result,
         @Schema(nullable = true) ReturnRemark returned,
         List<ReferralResponse> referrals,

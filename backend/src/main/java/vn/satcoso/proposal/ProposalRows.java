@@ -23,7 +23,7 @@ class ProposalRows {
             p.responsible, p.requested, p.sector, p.urgency, p.source, p.competence, p.path, p.unit_id,
             p.author_official_id, p.author_unit_id, p.author_name, p.desk_id, p.agency_id, p.due_on, p.due_at,
             p.outcome, p.closure, p.reached, p.confirm_by, p.reopened, p.submitted_at, p.state_since, p.version,
-            p.hot_ground, p.beyond_ground, p.urgent_ground, p.created_at, p.closed_at, p.report_id, p.result,
+            p.hot_ground, p.beyond_ground, p.urgent_ground, p.created_at, p.closed_at, p.report_id, p.heard_on, p.result,
             p.return_note, p.return_fields, p.paused_on, p.extension,
             exists (select 1 from proposal_referral_unit xc where xc.proposal_id = p.id and not xc.lead
                     and xc.unit_id = :callersAgency) as coordinates,
@@ -58,6 +58,7 @@ class ProposalRows {
             Instant createdAt,
             Instant closedAt,
             UUID reportId,
+            LocalDate heardOn,
             String result,
             String returnNote,
             List<String> returnFields) {}
@@ -75,6 +76,7 @@ class ProposalRows {
                 row.instant("created_at"),
                 row.instant("closed_at"),
                 row.id("report_id"),
+                row.date("heard_on"),
                 row.text("result"),
                 row.text("return_note"),
                 row.texts("return_fields"));

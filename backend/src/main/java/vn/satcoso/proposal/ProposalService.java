@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import vn.satcoso.attachment.AttachmentService;
+import vn.satcoso.attachment.OwnerKind;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.proposal.ProposalLedger.Held;
 import vn.satcoso.unit.UnitKind;
@@ -34,6 +36,9 @@ class ProposalService {
     @Inject
     ProposalNotices notices;
 
+    @Inject
+    AttachmentService files;
+
     /** 400 when the unit is no place where a matter can arise, 403 when the caller may not write. */
     @Transactional
     ProposalResponse create(CreateProposalRequest request) {
@@ -56,6 +61,9 @@ class ProposalService {
                 author,
                 by.now());
         ledger.begun(proposal, by);
+        if (request.attachmentIds() != null) {
+            files.bind(request.attachmentIds(), OwnerKind.PROPOSAL, proposal.id(), "attachmentIds");
+        }
         return reader.get(proposal.id());
     }
 

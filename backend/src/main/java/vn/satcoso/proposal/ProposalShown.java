@@ -4,10 +4,16 @@ package vn.satcoso.proposal;
 public enum ProposalShown {
     /** Those at the desk of the caller's committee. */
     MY_DESK,
+    /** Those that came back to it: declined, disputed, or found impossible to resolve. */
+    BACK_AT_DESK,
+    /** Those for which an agency asks the caller's desk, or the Standing Body, for more time. */
+    TO_EXTEND,
     /** Those that are the caller's own, or his committee's. */
     MINE,
     /** Those that the caller's agency has now. */
     MY_AGENCY,
+    /** Those that the caller's agency has taken over and has to answer. */
+    TO_ANSWER,
     /** Those to whose answer the caller's place has to say yes or no. */
     TO_CONFIRM,
     /** Those of which an agency asks something that the caller, his place or his desk may tell it. */

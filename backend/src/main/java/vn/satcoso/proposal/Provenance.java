@@ -3,6 +3,7 @@ package vn.satcoso.proposal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Where a proposal comes from; none of it ever changes. */
@@ -34,6 +35,14 @@ class Provenance {
     @Column(name = "report_row_id")
     private UUID reportRowId;
 
+    /** When it was heard, as a file said that it was brought in by. */
+    @Column(name = "heard_on")
+    private LocalDate heardOn;
+
+    /** What tells the row of a file from any other, so that it is brought in once. */
+    @Column(name = "import_key")
+    private UUID importKey;
+
     protected Provenance() {}
 
     Provenance(Origin origin, Author by, Instant now) {
@@ -41,6 +50,8 @@ class Provenance {
         this.path = origin.path();
         this.reportId = origin.reportId();
         this.reportRowId = origin.reportRowId();
+        this.heardOn = origin.heardOn();
+        this.importKey = origin.importKey();
         this.authorOfficialId = by.officialId();
         this.authorUnitId = by.unitId();
         this.authorName = by.name();
@@ -49,7 +60,7 @@ class Provenance {
     }
 
     Origin origin() {
-        return new Origin(unitId, path, reportId, reportRowId);
+        return new Origin(unitId, path, reportId, reportRowId, heardOn, importKey);
     }
 
     Author author() {

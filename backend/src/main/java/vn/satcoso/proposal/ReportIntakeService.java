@@ -76,7 +76,7 @@ class ReportIntakeService {
                 ProposalLine.UP,
                 content(row),
                 row.settled() ? Competence.INDIVIDUAL : null,
-                new Origin(cell.unitId(), cell.path(), report.reportId(), row.id()),
+                Origin.reported(cell, report.reportId(), row.id()),
                 new Author(report.officialId(), null, report.officialName(), user.subject()),
                 by.now());
         ledger.begun(proposal, by);

@@ -68,6 +68,7 @@ final class Menu {
                         Set.of(PROVINCE_STANDING, PROVINCE_INSPECTOR, AUDITOR, OFFICIAL, COMMUNE_COMMITTEE)));
         ACTIONS.put("proposals.read", List.of(PROPOSAL_READERS));
         ACTIONS.put("proposals.create", List.of(Set.of(OFFICIAL, COMMUNE_COMMITTEE, TEAM_LEADER, DISTRICT_ORGANIZER)));
+        ACTIONS.put("proposals.import", List.of(ORGANIZERS, Set.of(COMMUNE_COMMITTEE)));
         ACTIONS.put("proposals.desk", List.of(ORGANIZERS, Set.of(COMMUNE_COMMITTEE)));
         ACTIONS.put("proposals.agency", List.of(Set.of(AGENCY)));
         ACTIONS.put(

@@ -28,6 +28,28 @@ public enum WorkKind {
     /** A plan with visits of which the host has not yet said whether they suit. */
     VISIT_TO_CONFIRM,
     REPORT_TO_REVIEW,
+    /** What one's own agency should have answered. */
+    PROPOSAL_OVERDUE,
+    /** What one's own agency has to answer. */
+    PROPOSAL_TO_ANSWER,
+    /** What was referred to one's own agency, which has to take it or decline. */
+    PROPOSAL_TO_ACCEPT,
+    /** One's own that was given back to be made clear. */
+    PROPOSAL_RETURNED,
+    /** What an agency asked of which one can tell. */
+    PROPOSAL_TO_INFORM,
+    /** An answer to which one's place says yes or no until silence agrees. */
+    PROPOSAL_TO_CONFIRM,
+    /** A direct matter that the Standing Body has to give to an agency. */
+    PROPOSAL_TO_DIRECT,
+    /** A direct matter that was answered and needs its written result. */
+    PROPOSAL_TO_REPORT,
+    /** An agency asks for more time. */
+    PROPOSAL_TO_EXTEND,
+    /** New at one's desk. */
+    PROPOSAL_NEW,
+    /** Back at one's desk. */
+    PROPOSAL_BACK,
     CELL_WITHOUT_DAY,
     ORPHAN_CELL,
     TEAM_WITHOUT_LEADER,
@@ -38,5 +60,7 @@ public enum WorkKind {
     /** Reports of the officials whom one oversees. */
     REPORT_OF_OTHERS,
     /** Briefings that the hosts of one's area owe. */
-    BRIEFING_OF_OTHERS
+    BRIEFING_OF_OTHERS,
+    /** What agencies should have answered to one's desk. */
+    PROPOSAL_OF_OTHERS
 }

@@ -21,5 +21,7 @@ public enum WorkPage {
     ORPHAN_CELLS,
     ASSIGNMENT_GAPS,
     QUOTA,
-    UNIT
+    UNIT,
+    PROPOSAL,
+    PROPOSALS
 }

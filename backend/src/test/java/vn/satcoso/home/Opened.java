@@ -24,13 +24,15 @@ final class Opened {
             Map.entry("ROSTERS", "/rosters"),
             Map.entry("TEAMS", "/teams"),
             Map.entry("ORPHAN_CELLS", "/orphan-cells"),
-            Map.entry("ASSIGNMENT_GAPS", "/assignments/gaps"));
+            Map.entry("ASSIGNMENT_GAPS", "/assignments/gaps"),
+            Map.entry("PROPOSALS", "/proposals"));
     private static final Map<String, String> OBJECTS = Map.of(
             "WORK_PLAN", "/work-plans/",
             "MEETING", "/meetings/",
             "VISIT_REPORT", "/visit-reports/",
             "ROSTER", "/rosters/",
-            "TEAM", "/teams/");
+            "TEAM", "/teams/",
+            "PROPOSAL", "/proposals/");
 
     private final Api api;
     private final JsonPath home;

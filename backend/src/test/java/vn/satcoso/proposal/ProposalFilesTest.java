@@ -13,6 +13,7 @@ import static vn.satcoso.proposal.ProposalCalls.referral;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -89,6 +90,53 @@ class ProposalFilesTest {
     }
 
     @Test
+    @DisplayName("S0-48: photos sent while the form is filled in and the signed paper with the answer, each in one act")
+    void inTheForm() {
+        String photo = free(author);
+        files(author).list(MATTER, UUID.randomUUID()).statusCode(404);
+        var draft = Map.of(
+                "unitId",
+                world.home.cell().id(),
+                "competence",
+                "DISTRICT",
+                "content",
+                clear("PROPOSAL"),
+                "attachmentIds",
+                List.of(photo));
+        ProposalCalls.official(world.nextCell.officialCode())
+                .create(Map.of(
+                        "unitId",
+                        world.nextCell.cell().id(),
+                        "content",
+                        clear("PROPOSAL"),
+                        "attachmentIds",
+                        List.of(photo)))
+                .statusCode(400)
+                .body("violations.field", contains("attachmentIds"))
+                .body("violations.code", contains("attachment.notFree"));
+        String id = author.create(draft).statusCode(201).extract().path("row.id");
+        files(author).list(MATTER, UUID.fromString(id)).body("items.id", contains(photo));
+        author.create(draft).statusCode(400).body("violations.field", contains("attachmentIds"));
+
+        author.act(id, "submission", null).statusCode(200);
+        district.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        agency.act(id, "acceptance", null).statusCode(200);
+        String paper = free(agency);
+        var given = answer("RESOLVED");
+        given.put("attachmentIds", List.of(UUID.randomUUID()));
+        agency.act(id, "answer", given).statusCode(400).body("violations.field", contains("attachmentIds"));
+        agency.get("/" + id).body("row.state", is("ACCEPTED"));
+        given.put("attachmentIds", List.of(paper));
+        String answered = agency.act(id, "answer", given)
+                .statusCode(200)
+                .body("answers[0].text.number", is("152/SXD-QLHT"))
+                .extract()
+                .path("answers[0].id");
+        files(commune).list(ANSWER, UUID.fromString(answered)).body("items.id", contains(paper));
+        agency.get("/" + id + "/history").body("items[0].action", is("attachment.added"));
+    }
+
+    @Test
     @DisplayName("S0-24: the files of a direct matter and of its result are as hidden as the matter")
     void direct() {
         String id = author.drafted(world.home.cell().id(), "DIRECT", "PROVINCE", ProposalCalls.direct());
@@ -127,6 +175,15 @@ class ProposalFilesTest {
                     stranger.open(photo).statusCode(404).body("code", is("attachment.ownerMissing"));
                     stranger.open(paper).statusCode(404);
                 });
+    }
+
+    /** A file of nobody's record yet. */
+    private static String free(ProposalCalls by) {
+        return files(by)
+                .send(null, null, "bien-ban.pdf", PDF)
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String sent(ProposalCalls by, String kind, UUID owner) {

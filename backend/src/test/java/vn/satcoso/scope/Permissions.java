@@ -19,6 +19,7 @@ record Permissions(Map<String, Row> rows) {
         FIGURES,
         OBJECT,
         ACT,
+        BULK,
         GLOBAL,
         OWN
     }

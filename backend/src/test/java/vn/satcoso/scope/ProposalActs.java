@@ -68,6 +68,14 @@ final class ProposalActs {
             case "returnProposal" ->
                 at(branch, "UP", "SUBMITTED").sending(0, Map.of("fields", List.of("PLACE"), "note", "Cầu nào?"));
             case "referProposal" -> at(branch, "UP", "SUBMITTED").sending(0, referral(branch, Map.of()));
+            case "actOnProposals" ->
+                Call.with(Map.of(
+                        "act",
+                        "RETURN",
+                        "proposals",
+                        List.of(Map.of("id", proposal(branch, "UP", "SUBMITTED"), "version", 0)),
+                        "remark",
+                        Map.of("fields", List.of("PLACE"), "note", "Cầu nào?")));
             case "notForwardProposal" -> at(branch, "UP", "SUBMITTED").sending(0, WHY);
             case "changeProposalCompetence" ->
                 at(branch, "UP", "SUBMITTED").sending(0, Map.of("competence", "PROVINCE", "reason", "Vượt quá sức xã"));

@@ -125,6 +125,10 @@ class ScopeMatrixTest {
             problem(call(row, caller.inside(), caller), 403);
             return;
         }
+        if (row.kind() == Kind.BULK) {
+            bulk(row, expected, caller);
+            return;
+        }
         if (expected == Answer.NOTHING) {
             nothing(row, caller);
             return;
@@ -138,7 +142,16 @@ class ScopeMatrixTest {
                 problem(call(row, caller.outside(), caller), 404);
             }
             case OWN -> own(row, caller);
+            case BULK -> throw new IllegalStateException(row.operation());
         }
+    }
+
+    /** Each object of the call has an answer of its own. */
+    private void bulk(Row row, Answer expected, Caller caller) {
+        JsonNode inside = Pages.json(succeeded(call(row, caller.inside(), caller)));
+        assertEquals(expected == Answer.YES ? 1 : 0, inside.path("done").intValue(), inside.toString());
+        JsonNode outside = Pages.json(succeeded(call(row, caller.outside(), caller)));
+        assertEquals(404, outside.at("/results/0/problem/status").intValue(), outside.toString());
     }
 
     private void list(Row row, Caller caller) {

@@ -63,6 +63,7 @@ class TraceTest {
             "withdrawProposal",
             "settleProposal",
             "returnProposal",
+            "actOnProposals",
             "notForwardProposal",
             "changeProposalCompetence",
             "adoptProposal",
@@ -99,13 +100,13 @@ class TraceTest {
 
     @TestFactory
     Stream<DynamicTest> everyActLeavesOneEvent() {
-        return Permissions.read().of(Kind.ACT, Kind.GLOBAL).stream()
+        return Permissions.read().of(Kind.ACT, Kind.BULK, Kind.GLOBAL).stream()
                 .map(row -> DynamicTest.dynamicTest(row.operation(), () -> leavesOneEvent(row)));
     }
 
     @TestFactory
     Stream<DynamicTest> aRefusedActLeavesNone() {
-        return Permissions.read().of(Kind.ACT, Kind.GLOBAL).stream()
+        return Permissions.read().of(Kind.ACT, Kind.BULK, Kind.GLOBAL).stream()
                 .map(row -> DynamicTest.dynamicTest(row.operation(), () -> {
                     long before = events();
                     Caller auditor = Caller.of("auditor", world);

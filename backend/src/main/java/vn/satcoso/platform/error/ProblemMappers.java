@@ -16,20 +16,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.satcoso.platform.error.DomainException.Violation;
 
 /** Turns every failure into a {@link Problem}; never shows a class name, SQL or a stack. */
 class ProblemMappers {
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String PROBLEM_JSON = "application/problem+json";
 
     @Inject
-    RequestLanguage language;
-
-    @Inject
-    DatabaseRefusals refusals;
+    Problems problems;
 
     @ServerExceptionMapper
     Response domain(DomainException e, UriInfo uri) {
@@ -102,41 +97,17 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response anything(Throwable e, UriInfo uri) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DomainException domain) {
-                return domain(domain, uri);
-            }
-            if (cause instanceof OptimisticLockException) {
-                return domain(DomainException.stale(), uri);
-            }
-        }
-        DomainException refusal = refusals.explain(e);
-        if (refusal != null) {
-            return domain(refusal, uri);
-        }
-        if (refusals.overloaded(e)) {
-            return problem(503, "http.503", List.of(), List.of(), uri);
-        }
-        LOG.error("Unexpected failure", e);
-        return problem(500, "http.500", List.of(), List.of(), uri);
+        return answer(problems.of(e, uri.getPath()));
     }
 
     private Response problem(int status, String code, List<Object> arguments, List<Violation> violations, UriInfo uri) {
-        List<Problem.FieldViolation> fields = violations.stream()
-                .map(v -> new Problem.FieldViolation(
-                        v.field(), v.code(), Messages.text(language.locale(), v.code(), v.arguments())))
-                .toList();
-        String detail = Messages.text(language.locale(), code, arguments);
-        Problem body = new Problem(
-                "about:blank",
-                Messages.text(language.locale(), "title." + status, List.of()),
-                status,
-                detail,
-                code,
-                uri.getPath(),
-                fields);
-        Response.ResponseBuilder answer = Response.status(status).entity(body).type(PROBLEM_JSON);
-        return status == 503 ? answer.header("Retry-After", "5").build() : answer.build();
+        return answer(problems.of(status, code, arguments, violations, uri.getPath()));
+    }
+
+    private static Response answer(Problem body) {
+        Response.ResponseBuilder answer =
+                Response.status(body.status()).entity(body).type(PROBLEM_JSON);
+        return body.status() == 503 ? answer.header("Retry-After", "5").build() : answer.build();
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

@@ -1,0 +1,63 @@
+package vn.satcoso.proposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.satcoso.platform.security.Place;
+
+/** Whose turn it is: the conditions on {@code proposal p} of what the caller is shown, the same for lists and for work. */
+@RequestScoped
+class ProposalTurns {
+    static final String OVERDUE = "p.due_on < :today and p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')";
+
+    static final String PAUSED = "p.paused_on is not null";
+    static final String ASKING = "p.extension = 'ASKED' and p.state in ('ACCEPTED', 'DISPUTED')";
+    private static final String FOLLOWED =
+            "p.id in (select xf.proposal_id from proposal_follower xf where xf.subject = :follower)";
+
+    @Inject
+    ProposalAccess access;
+
+    /** The condition, its values put among the others; empty when the caller can have none of these. */
+    Optional<String> of(ProposalShown show, Map<String, Object> values) {
+        return switch (show) {
+            case MY_DESK -> access.desk(values);
+            case BACK_AT_DESK -> and(access.desk(values), "p.state in ('DECLINED', 'DISPUTED', 'UNRESOLVED')");
+            case TO_EXTEND -> and(anyOf(List.of(access.desk(values), access.confided())), ASKING);
+            case MINE -> access.own(values);
+            case MY_AGENCY -> agency(values);
+            case TO_ANSWER -> and(agency(values), "p.state in ('ACCEPTED', 'DISPUTED')");
+            case TO_CONFIRM -> and(access.origin(values), "p.state = 'ANSWERED' and cardinality(p.reached) = 3");
+            case TO_INFORM ->
+                and(
+                        anyOf(List.of(
+                                access.own(values), access.origin(values), access.desk(values), access.confided())),
+                        PAUSED);
+            case FOLLOWED -> {
+                values.put("follower", access.subject());
+                yield Optional.of(FOLLOWED);
+            }
+        };
+    }
+
+    private Optional<String> agency(Map<String, Object> values) {
+        return access.agency().map(Place::id).map(id -> {
+            values.put("ownAgency", id);
+            return "p.agency_id = :ownAgency";
+        });
+    }
+
+    static Optional<String> and(Optional<String> condition, String more) {
+        return condition.map(text -> text + " and " + more);
+    }
+
+    private static Optional<String> anyOf(List<Optional<String>> conditions) {
+        List<String> known = conditions.stream().flatMap(Optional::stream).toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.stream().collect(Collectors.joining(") or (", "((", "))")));
+    }
+}

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { onDemand } from '@/shared/ui/onDemand';
+import type { ProposalRow } from '../api';
+import type { BulkAct, BulkResponse } from '../bulk';
+
+const BulkDialog = onDemand(async () => (await import('./BulkDialog')).BulkDialog);
+
+type Props = {
+  acts: BulkAct[];
+  rows: ProposalRow[];
+  none: () => void;
+  done: (act: BulkAct, result: BulkResponse) => void;
+};
+
+/** What may be done to all that are chosen; it stays in sight while the list is long. */
+export function BulkBar({ acts, rows, none, done }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState<BulkAct | null>(null);
+  if (rows.length === 0) return null;
+  const common = acts.filter((act) => rows.every(({ actions }) => actions.includes(act)));
+  return (
+    <section className="bulk-bar" aria-label={t('proposal.bulk.bar')}>
+      <span className="strong" role="status">
+        {t('proposal.bulk.chosen', { count: rows.length })}
+      </span>
+      {common.length === 0 && <span className="quiet">{t('proposal.bulk.nothingCommon')}</span>}
+      {common.map((act, index) => (
+        <Button key={act} type={index === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>
+          {t(`proposal.act.${act}.button`)}
+        </Button>
+      ))}
+      <Button type="text" onClick={none}>
+        {t('proposal.bulk.none')}
+      </Button>
+      {open && (
+        <BulkDialog
+          act={open}
+          rows={rows}
+          close={() => setOpen(null)}
+          done={(result) => {
+            void queries.invalidateQueries({ queryKey: ['proposals'] });
+            none();
+            done(open, result);
+          }}
+        />
+      )}
+    </section>
+  );
+}
