@@ -131,7 +131,7 @@ const TOURS: [user: string, what: string, visits: Visit[]][] = [
   [
     'xa',
     'desk of a commune',
-    ['/proposals/desk?tab=new', '/proposals/to-confirm', '/proposals/import'],
+    ['/rosters/import', '/proposals/desk?tab=new', '/proposals/to-confirm', '/proposals/import'],
   ],
   [
     'coquan',

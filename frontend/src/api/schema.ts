@@ -4235,6 +4235,7 @@ export interface components {
             errorCount: number;
             errors: components["schemas"]["RowError"][];
             warnings: components["schemas"]["RowError"][];
+            remarks: string[];
             preview: components["schemas"]["PreviewRow"][];
             columns: string[];
             ignoredColumns: string[];

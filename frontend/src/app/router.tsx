@@ -115,6 +115,12 @@ export const routeTree = root.addChildren([
   }),
   createRoute({
     ...at,
+    path: '/rosters/import',
+    staticData: { needs: 'rosters.import' },
+    component: lazy(() => import('@/features/imports/pages/RosterImportPage'), 'RosterImportPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/rosters/$id',
     component: lazy(() => import('@/features/roster/pages/RosterPage'), 'RosterPage'),
   }),

@@ -108,6 +108,17 @@ export function CheckedFile({ result }: { result: Import }) {
           <Faults faults={result.warnings} caption={t('import.warnings')} />
         </Section>
       )}
+      {result.remarks.length > 0 && (
+        <Section title={t('import.remarks')}>
+          <ul className="plain-list">
+            {result.remarks.map((remark) => (
+              <li key={remark}>
+                <StateTag tone="risk">{t('import.remark')}</StateTag> {remark}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {result.preview.length > 0 && (
         <Section title={t('import.preview')}>
           <Preview result={result} />

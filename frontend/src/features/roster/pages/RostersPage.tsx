@@ -10,6 +10,7 @@ import { useEnumOptions } from '@/shared/reference/useEnumOptions';
 import type { Column } from '@/shared/ui/DataTable';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { ListBody } from '@/shared/ui/ListBody';
 import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -62,11 +63,16 @@ export function RostersPage() {
       <PageHeader
         title={t('roster.title')}
         actions={
-          me.may('rosters.create') && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              {t('roster.add')}
-            </Button>
-          )
+          <>
+            {me.may('rosters.import') && (
+              <LinkButton to="/rosters/import">{t('roster.import')}</LinkButton>
+            )}
+            {me.may('rosters.create') && (
+              <Button type="primary" onClick={() => setAdding(true)}>
+                {t('roster.add')}
+              </Button>
+            )}
+          </>
         }
       />
       <FilterBar

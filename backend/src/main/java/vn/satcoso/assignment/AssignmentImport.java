@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.satcoso.imports.ImportColumn;
 import vn.satcoso.imports.ImportHandler;
 import vn.satcoso.imports.ImportKind;
+import vn.satcoso.imports.ImportPlan;
 import vn.satcoso.imports.ImportRow;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.official.OfficialService;
@@ -43,6 +44,9 @@ class AssignmentImport implements ImportHandler {
     RegulationService regulations;
 
     @Inject
+    AssignmentImportOutlook outlook;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -59,7 +63,7 @@ class AssignmentImport implements ImportHandler {
     }
 
     @Override
-    public Runnable check(List<ImportRow> rows, Area area) {
+    public ImportPlan check(List<ImportRow> rows, Area area) {
         List<AssignmentImportRow> wanted =
                 rows.stream().map(AssignmentImportRow::read).toList();
         var known = new AssignmentImportCheck.Known(
@@ -68,7 +72,8 @@ class AssignmentImport implements ImportHandler {
                 new RegulationNumbers(regulations.inForce()));
         AssignmentImportCheck check = new AssignmentImportCheck(known, existing(known));
         wanted.forEach(check::add);
-        return () -> store(check.fresh());
+        outlook.warnOfLoad(check);
+        return new ImportPlan(() -> store(check.fresh()), outlook.gaps(check, area));
     }
 
     private void store(List<MadeAssignment> fresh) {

@@ -1,10 +1,13 @@
 package vn.satcoso.assignment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import vn.satcoso.imports.ImportRow;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.platform.time.Period;
 import vn.satcoso.regulation.RegulationRef;
@@ -14,10 +17,23 @@ import vn.satcoso.unit.UnitService.Located;
 final class AssignmentImportCheck {
     private final Known known;
     private final Map<HeldAssignment.Link, List<HeldAssignment>> held = new HashMap<>();
+    private final Map<UUID, List<HeldAssignment>> byOfficial = new HashMap<>();
     private final List<MadeAssignment> fresh = new ArrayList<>();
+    private final List<Added> added = new ArrayList<>();
 
     /** What the codes and numbers of the file stand for, where the caller may see it. */
     record Known(Map<String, OfficialRef> officials, Map<String, Located> units, RegulationNumbers regulations) {}
+
+    /** A new assignment by what it stands for. */
+    record Added(ImportRow row, OfficialRef official, Located unit, RegulationRef regulation, Period days) {
+        LocalDate from() {
+            return days.from();
+        }
+
+        boolean holds(LocalDate day) {
+            return days.contains(day);
+        }
+    }
 
     AssignmentImportCheck(Known known, List<HeldAssignment> existing) {
         this.known = known;
@@ -44,6 +60,19 @@ final class AssignmentImportCheck {
         return fresh;
     }
 
+    List<Added> added() {
+        return added;
+    }
+
+    /** How many units the official would follow on the day, those that he follows already with them. */
+    long unitsOn(UUID official, LocalDate day) {
+        return byOfficial.getOrDefault(official, List.of()).stream()
+                .filter(one -> one.days().contains(day))
+                .map(one -> one.link().unitId())
+                .distinct()
+                .count();
+    }
+
     private void add(AssignmentImportRow row, OfficialRef official, Located unit, RegulationRef regulation) {
         var link = new HeldAssignment.Link(official.id(), unit.id(), regulation.id());
         Period days = new Period(row.from(), row.to());
@@ -59,6 +88,7 @@ final class AssignmentImportCheck {
                     row.note(),
                     row.row().line()));
             Assignment made = new Assignment(request(row, official, unit, regulation), unit.id());
+            added.add(new Added(row.row(), official, unit, regulation, days));
             fresh.add(new MadeAssignment(made, official.fullName(), unit.name(), regulation.number()));
         } else if (overlapping.get().line() > 0) {
             row.row()
@@ -102,5 +132,8 @@ final class AssignmentImportCheck {
 
     private void remember(HeldAssignment assignment) {
         held.computeIfAbsent(assignment.link(), link -> new ArrayList<>()).add(assignment);
+        byOfficial
+                .computeIfAbsent(assignment.link().officialId(), official -> new ArrayList<>())
+                .add(assignment);
     }
 }

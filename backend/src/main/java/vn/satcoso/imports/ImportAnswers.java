@@ -26,6 +26,9 @@ class ImportAnswers {
                 result.errorCount(),
                 result.faults().stream().map(this::error).toList(),
                 result.warnings().stream().map(this::error).toList(),
+                result.remarks().stream()
+                        .map(remark -> Messages.text(language.locale(), remark.code(), remark.arguments()))
+                        .toList(),
                 result.preview().stream().map(ImportAnswers::row).toList(),
                 result.columns(),
                 result.ignoredColumns(),

@@ -30,7 +30,7 @@ public interface ImportHandler {
 
     /**
      * Marks every row that changes nothing or is faulty; the others are new. Reads only, and in a fixed number of
-     * queries. The result stores the new rows; it is run, in the same transaction, only when no row is faulty.
+     * queries. What the result stores it stores in the same transaction, and only when no row is faulty.
      */
-    Runnable check(List<ImportRow> rows, Area area);
+    ImportPlan check(List<ImportRow> rows, Area area);
 }

@@ -21,6 +21,7 @@ public record ImportResponse(
         int errorCount,
         List<RowError> errors,
         List<RowError> warnings,
+        List<String> remarks,
         List<PreviewRow> preview,
         List<String> columns,
         List<String> ignoredColumns,

@@ -12,18 +12,20 @@ record ImportResult(
         int errorCount,
         List<ImportFault> faults,
         List<ImportFault> warnings,
+        List<ImportRemark> remarks,
         List<PreviewRow> preview) {
     private static final int FAULTS_SHOWN = 500;
     private static final int ROWS_SHOWN = 200;
 
     ImportResult {
-        // What was stored before there were warnings has none.
+        // What was stored before there were warnings and remarks has none.
         warnings = warnings == null ? List.of() : warnings;
+        remarks = remarks == null ? List.of() : remarks;
     }
 
     record PreviewRow(int line, List<String> cells, RowStatus status) {}
 
-    static ImportResult of(ColumnMap columns, List<ImportRow> rows) {
+    static ImportResult of(ColumnMap columns, List<ImportRow> rows, List<ImportRemark> remarks) {
         List<ImportFault> faults =
                 rows.stream().flatMap(row -> row.faults().stream()).toList();
         return new ImportResult(
@@ -38,6 +40,7 @@ record ImportResult(
                         .flatMap(row -> row.warnings().stream())
                         .limit(FAULTS_SHOWN)
                         .toList(),
+                remarks,
                 rows.stream()
                         .limit(ROWS_SHOWN)
                         .map(row -> new PreviewRow(row.line(), row.texts(), row.status()))

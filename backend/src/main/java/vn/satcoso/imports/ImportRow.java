@@ -15,7 +15,7 @@ import vn.satcoso.platform.tabular.Sheet;
 public final class ImportRow {
     private static final Set<String> YES = Set.of("co", "yes", "true", "x", "1");
     private static final Set<String> NO = Set.of("khong", "no", "false", "0");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Sheet.Line line;
     private final Map<String, ColumnMap.Place> places;

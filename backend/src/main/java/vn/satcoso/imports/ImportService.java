@@ -84,8 +84,8 @@ class ImportService {
         Sheet sheet = SheetReader.read(file.content(), handler.mostRows());
         ColumnMap columns = ColumnMap.of(sheet.header(), handler.columns());
         List<ImportRow> rows = sheet.lines().stream().map(columns::row).toList();
-        Runnable storing = handler.check(rows, area);
-        return new Checked(ImportResult.of(columns, rows), storing);
+        ImportPlan plan = handler.check(rows, area);
+        return new Checked(ImportResult.of(columns, rows, plan.remarks()), plan.storing());
     }
 
     private ImportFile own(UUID id) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.satcoso.imports.ImportColumn;
 import vn.satcoso.imports.ImportHandler;
 import vn.satcoso.imports.ImportKind;
+import vn.satcoso.imports.ImportPlan;
 import vn.satcoso.imports.ImportRow;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.unit.UnitService;
@@ -55,7 +56,7 @@ class OfficialImport implements ImportHandler {
     }
 
     @Override
-    public Runnable check(List<ImportRow> rows, Area area) {
+    public ImportPlan check(List<ImportRow> rows, Area area) {
         List<OfficialImportRow> officials =
                 rows.stream().map(OfficialImportRow::read).toList();
         Map<String, UnitService.Located> places = units.byCodes(
@@ -68,6 +69,6 @@ class OfficialImport implements ImportHandler {
         officials.forEach(check::add);
         Map<UUID, String> names =
                 places.values().stream().collect(Collectors.toMap(UnitService.Located::id, UnitService.Located::name));
-        return () -> store.add(check.changes(), names);
+        return ImportPlan.of(() -> store.add(check.changes(), names));
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import vn.satcoso.imports.ImportColumn;
 import vn.satcoso.imports.ImportHandler;
 import vn.satcoso.imports.ImportKind;
+import vn.satcoso.imports.ImportPlan;
 import vn.satcoso.imports.ImportRow;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.proposal.ProposalImportFacts.Known;
@@ -96,7 +97,7 @@ class ProposalImport implements ImportHandler {
     }
 
     @Override
-    public Runnable check(List<ImportRow> rows, Area area) {
+    public ImportPlan check(List<ImportRow> rows, Area area) {
         LocalDate today = LocalDate.now(clock);
         List<Ready> right = right(
                 rows.stream().map(row -> ProposalImportRow.read(row, today)).toList(), area);
@@ -119,7 +120,7 @@ class ProposalImport implements ImportHandler {
             }
         }
         warnOfSimilar(fresh);
-        return () -> store.add(fresh);
+        return ImportPlan.of(() -> store.add(fresh));
     }
 
     private List<Ready> right(List<ProposalImportRow> rows, Area area) {

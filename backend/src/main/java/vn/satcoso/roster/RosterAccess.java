@@ -2,6 +2,7 @@ package vn.satcoso.roster;
 
 import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -71,6 +72,11 @@ class RosterAccess {
             throw DomainException.invalid("unitId", "roster.notCommune");
         }
         return unit;
+    }
+
+    /** The teams of this area have rosters that the caller may bring in from a file; a commune brings in only its own. */
+    Area organized() {
+        return scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, INTEGRATION_WRITE);
     }
 
     private Area keepers() {

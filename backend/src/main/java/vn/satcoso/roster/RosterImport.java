@@ -1,5 +1,10 @@
 package vn.satcoso.roster;
 
+import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
+import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
+import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -16,6 +21,7 @@ import java.util.stream.Collectors;
 import vn.satcoso.imports.ImportColumn;
 import vn.satcoso.imports.ImportHandler;
 import vn.satcoso.imports.ImportKind;
+import vn.satcoso.imports.ImportPlan;
 import vn.satcoso.imports.ImportRow;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.official.OfficialService;
@@ -47,6 +53,9 @@ class RosterImport implements ImportHandler {
     UnitService units;
 
     @Inject
+    RosterAccess access;
+
+    @Inject
     RosterImportFacts facts;
 
     @Inject
@@ -71,12 +80,17 @@ class RosterImport implements ImportHandler {
     }
 
     @Override
+    public String[] roles() {
+        return new String[] {PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE, INTEGRATION_WRITE};
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return COLUMNS;
     }
 
     @Override
-    public Runnable check(List<ImportRow> rows, Area area) {
+    public ImportPlan check(List<ImportRow> rows, Area area) {
         List<Found> found = find(rows.stream().map(RosterImportRow::read).toList(), area);
         Set<UUID> owners = found.stream().map(one -> one.owner().id()).collect(Collectors.toSet());
         Map<UUID, Map<UUID, List<Period>>> people = facts.people(owners);
@@ -104,7 +118,7 @@ class RosterImport implements ImportHandler {
                 fresh.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one);
             }
         }
-        return () -> fresh.forEach((key, lines) -> store(key, lines, kept.get(key)));
+        return ImportPlan.of(() -> fresh.forEach((key, lines) -> store(key, lines, kept.get(key))));
     }
 
     private void store(Key key, List<Found> lines, Kept there) {
@@ -125,7 +139,7 @@ class RosterImport implements ImportHandler {
     private List<Found> find(List<RosterImportRow> rows, Area area) {
         Map<String, OfficialRef> known = officials.byCodes(codes(rows, RosterImportRow::officialCode));
         Map<String, Located> cells = units.byCodes(codes(rows, RosterImportRow::cellCode), area);
-        Map<String, List<Owner>> teams = facts.teams(area);
+        Map<String, List<Owner>> teams = facts.teams(access.organized());
         Map<UUID, Owner> communes =
                 facts.communes(cells.values().stream().map(Located::id).toList());
         List<Found> found = new ArrayList<>();

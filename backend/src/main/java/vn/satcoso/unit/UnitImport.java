@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.satcoso.imports.ImportColumn;
 import vn.satcoso.imports.ImportHandler;
 import vn.satcoso.imports.ImportKind;
+import vn.satcoso.imports.ImportPlan;
 import vn.satcoso.imports.ImportRow;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
@@ -59,14 +60,14 @@ class UnitImport implements ImportHandler {
     }
 
     @Override
-    public Runnable check(List<ImportRow> rows, Area area) {
+    public ImportPlan check(List<ImportRow> rows, Area area) {
         LocalDate today = LocalDate.now(clock);
         List<UnitImportRow> units =
                 rows.stream().map(row -> UnitImportRow.read(row, today)).toList();
         String founded = area.isEmpty() && user.has(PROVINCE_ORGANIZER) ? user.unitCode() : null;
         UnitImportCheck check = new UnitImportCheck(units, existing(units, area), founded);
         check.run();
-        return () -> store.add(check.fresh(), check.parents());
+        return ImportPlan.of(() -> store.add(check.fresh(), check.parents()));
     }
 
     private Map<String, List<ExistingUnit>> existing(List<UnitImportRow> units, Area area) {
