@@ -12,11 +12,18 @@ export const unitsQuery = (query: Query<'/api/v1/units'>) =>
     placeholderData: keepPreviousData,
   });
 
-export const childrenQuery = (parentId: string, size = 100) =>
+/** How many the server gives at most. */
+const CHILDREN = 100;
+
+export const childrenQuery = (parentId: string, page = 0) =>
   queryOptions({
-    queryKey: ['units', 'children', parentId, size],
+    queryKey: ['units', 'children', parentId, page],
     queryFn: () =>
-      call(api.GET('/api/v1/units', { params: { query: { parentId, size, sort: 'code,asc' } } })),
+      call(
+        api.GET('/api/v1/units', {
+          params: { query: { parentId, page, size: CHILDREN, sort: 'code,asc' } },
+        }),
+      ),
   });
 
 export const unitQuery = (id: string) =>

@@ -49,7 +49,14 @@ function Cards<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
           <dl>
             {others.map((column) => {
               const content = column.cell(row);
-              if (content === null || content === undefined || content === '') return null;
+              if (
+                content === null ||
+                content === undefined ||
+                content === false ||
+                content === ''
+              ) {
+                return null;
+              }
               return (
                 <div key={column.key}>
                   <dt className={column.key === 'act' ? 'visually-hidden' : undefined}>

@@ -68,11 +68,11 @@ function useShortColumns(): Column<Meeting>[] {
       title: t('meeting.recorded'),
       cell: (meeting) => (
         <>
-          <Recorded meeting={meeting} />{' '}
+          <Recorded meeting={meeting} />
           {meeting.expectedCount > 0 && (
-            <span className="quiet">
+            <div className="quiet">
               {t('meeting.expectedShort', { count: meeting.expectedCount })}
-            </span>
+            </div>
           )}
         </>
       ),

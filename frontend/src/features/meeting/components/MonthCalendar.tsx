@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
@@ -13,11 +14,42 @@ function className(day: string, month: string, today: string): string | undefine
   return day.startsWith(month) ? undefined : 'outside';
 }
 
+/** A day shows so many meetings and says how many more it has. */
+const MOST = 5;
+
+function Day({ meetings }: { meetings: Meeting[] }) {
+  const { t } = useTranslation();
+  const marks = useMarks();
+  const [all, setAll] = useState(false);
+  const shown = all || meetings.length <= MOST + 1 ? meetings : meetings.slice(0, MOST);
+  return (
+    <ul>
+      {shown.map((meeting) => (
+        <li key={meeting.id} className={meeting.cancelled ? 'cancelled' : undefined}>
+          <Link to="/meetings/$id" params={{ id: meeting.id }}>
+            {formatTime(meeting.time)} {meeting.cell.name}
+            {marks(meeting).length > 0 && ` (${marks(meeting).join(', ')})`}
+          </Link>
+          {meeting.expectedCount > 0 && !meeting.cancelled && (
+            <span className="quiet">{t('meeting.coming', { count: meeting.expectedCount })}</span>
+          )}
+        </li>
+      ))}
+      {shown.length < meetings.length && (
+        <li>
+          <button type="button" className="link-button" onClick={() => setAll(true)}>
+            {t('meeting.moreOfDay', { count: meetings.length - shown.length })}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
 /** A month of meetings, weeks from Monday. */
 export function MonthCalendar({ month, meetings }: { month: string; meetings: Meeting[] }) {
   const { t } = useTranslation();
   const { today } = useMe();
-  const marks = useMarks();
   const days = calendarDays(month);
   const weeks = Array.from({ length: days.length / 7 }, (_, index) =>
     days.slice(index * 7, index * 7 + 7),
@@ -42,23 +74,7 @@ export function MonthCalendar({ month, meetings }: { month: string; meetings: Me
                 <time dateTime={day} title={formatDate(day)}>
                   {Number(day.slice(8))}
                 </time>
-                <ul>
-                  {meetings
-                    .filter((meeting) => meeting.heldOn === day)
-                    .map((meeting) => (
-                      <li key={meeting.id} className={meeting.cancelled ? 'cancelled' : undefined}>
-                        <Link to="/meetings/$id" params={{ id: meeting.id }}>
-                          {formatTime(meeting.time)} {meeting.cell.name}
-                          {marks(meeting).length > 0 && ` (${marks(meeting).join(', ')})`}
-                        </Link>
-                        {meeting.expectedCount > 0 && !meeting.cancelled && (
-                          <span className="quiet">
-                            {t('meeting.coming', { count: meeting.expectedCount })}
-                          </span>
-                        )}
-                      </li>
-                    ))}
-                </ul>
+                <Day meetings={meetings.filter((meeting) => meeting.heldOn === day)} />
               </td>
             ))}
           </tr>

@@ -43,15 +43,16 @@ export function OfficialsPage() {
     {
       key: 'positions',
       title: t('official.position'),
-      cell: (official) => (
-        <>
-          {official.positions.map((position) => (
-            <div key={position.id}>
-              <PositionName position={position} />
-            </div>
-          ))}
-        </>
-      ),
+      cell: ({ positions }) =>
+        positions.length > 0 && (
+          <>
+            {positions.map((position) => (
+              <div key={position.id}>
+                <PositionName position={position} />
+              </div>
+            ))}
+          </>
+        ),
     },
     { key: 'unit', title: t('official.unit'), cell: (official) => official.unit.name },
     {

@@ -38,7 +38,7 @@ function Rows({ rules, open }: { rules: CommonRules; open: (what: Open) => void 
   return (
     <>
       <Section title={t('rule.common.limits')}>
-        <p className="quiet">{t('rule.common.limitsNote')}</p>
+        <p className="quiet form-lead">{t('rule.common.limitsNote')}</p>
         <ul className="rules">
           {rules.limits.map((row) => (
             <Rule

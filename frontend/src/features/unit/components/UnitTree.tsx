@@ -8,27 +8,33 @@ import { childrenQuery, type Unit, unitQuery } from '../api';
 
 type Node = Pick<Unit, 'id' | 'name' | 'code' | 'kind' | 'childCount'>;
 
-/** The units right below one. */
-export function UnitChildren({ parentId }: { parentId: string }) {
+/** The units right below one, as many at a time as the server gives. */
+export function UnitChildren({ parentId, number = 0 }: { parentId: string; number?: number }) {
   const { t } = useTranslation();
-  const [size, setSize] = useState(100);
-  const query = useQuery(childrenQuery(parentId, size));
+  const [more, setMore] = useState(false);
+  const query = useQuery(childrenQuery(parentId, number));
   return (
     <Loaded query={query} lines={3}>
-      {(page) => (
-        <ul className="tree">
-          {page.items.map((unit) => (
-            <TreeNode key={unit.id} unit={unit} />
-          ))}
-          {page.total > page.items.length && (
-            <li>
-              <button type="button" className="link-button" onClick={() => setSize(size + 100)}>
-                {t('unit.more', { count: page.total - page.items.length })}
-              </button>
-            </li>
-          )}
-        </ul>
-      )}
+      {(page) => {
+        const left = page.total - (number + 1) * page.size;
+        return (
+          <>
+            <ul className="tree">
+              {page.items.map((unit) => (
+                <TreeNode key={unit.id} unit={unit} />
+              ))}
+              {left > 0 && !more && (
+                <li>
+                  <button type="button" className="link-button" onClick={() => setMore(true)}>
+                    {t('unit.more', { count: left })}
+                  </button>
+                </li>
+              )}
+            </ul>
+            {left > 0 && more && <UnitChildren parentId={parentId} number={number + 1} />}
+          </>
+        );
+      }}
     </Loaded>
   );
 }

@@ -163,7 +163,7 @@ export function ReportsPage() {
               />
               <DateField
                 label={t('report.asOfLabel')}
-                placeholder={t('report.asOfLabel')}
+                placeholder={t('report.asOfShort')}
                 value={asOf}
                 onChange={choose('asOf')}
               />
