@@ -77,6 +77,7 @@ class AssignmentImportOutlook {
             List<UUID> chosen = check.added().stream()
                     .filter(one -> one.regulation().equals(entry.getKey().regulation()) && one.holds(day))
                     .map(one -> one.unit().id())
+                    .distinct()
                     .toList();
             Page<AssignmentGap> left = gaps.left(
                     area, entry.getKey().regulation().id(), entry.getKey().kind(), day, chosen);

@@ -45,7 +45,7 @@ class GapList {
                         where n.node = %s and a.regulation_id = r.id and a.valid_from <= :day
                           and (a.valid_to is null or a.valid_to >= :day))""".formatted(ABOVE);
     private static final String NOT_CHOSEN = """
-            not exists (select 1 from unit n where n.id in (:chosen) and n.node = %s)""".formatted(ABOVE);
+            not exists (select 1 from unit n where n.id = any(cast(:chosen as uuid[])) and n.node = %s)""".formatted(ABOVE);
     private static final Map<String, String> SORTS = Map.of(
             "unit", "p.name collate \"vi-x-icu\" $, u.name collate \"vi-x-icu\" $",
             "code", "u.code");
@@ -79,7 +79,7 @@ class GapList {
         return gaps(FROM, area, day)
                 .where("u.kind = :kind", "kind", kind.name())
                 .bind("regulation", regulation)
-                .where(NOT_CHOSEN, "chosen", chosen)
+                .where(NOT_CHOSEN, "chosen", chosen.toArray(UUID[]::new))
                 .sort(null, SORTS, "unit", "u.id")
                 .page(em, PageRequest.of(0, 20), GapList::gap);
     }
