@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.satcoso.platform.figures.Parts;
 import vn.satcoso.platform.figures.Tally;
 import vn.satcoso.platform.paging.Head;
@@ -17,6 +18,7 @@ import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
+import vn.satcoso.regulation.EventDays;
 import vn.satcoso.regulation.Obligation;
 import vn.satcoso.regulation.RegulationService;
 import vn.satcoso.unit.UnitKind;
@@ -31,28 +33,29 @@ import vn.satcoso.unit.UnitRef;
 class BriefingList {
     private static final String IN_YEAR =
             "m.held_on >= :yearFrom and m.held_on <= :yearTo and m.cancel_reason is null and %s";
+    private static final String EXPECTED = """
+            select m.id as meeting_id, m.cell_id, m.held_on, %s,
+                   cast(null as timestamptz) as first_sent_at, cast(null as date) as due_on from unit c""";
 
-    private static final String VISITS = """
-            select m.id as meeting_id, a.official_id, a.regulation_id
-            from cell_meeting m join unit c on c.id = m.cell_id join assignment a on a.unit_id = m.cell_id
-                and a.valid_from <= m.held_on and (a.valid_to is null or a.valid_to >= m.held_on)
-            where %1$s
-            union all
-            select m.id, w.official_id, w.regulation_id
-            from work_plan w join planned_visit v on v.plan_id = w.id
-            join cell_meeting m on m.cell_id = v.cell_id and m.month = make_date(w.year, v.month, 1)
-            join unit c on c.id = m.cell_id
-            where w.state = 'SUBMITTED' and v.cancelled_at is null and %1$s
-            union all
-            select m.id, l.official_id, t.regulation_id
-            from roster r join team t on t.id = r.team_id join roster_line l on l.roster_id = r.id
-            join cell_meeting m on m.cell_id = l.cell_id and m.month = r.month and m.kind = 'REGULAR'
-            join unit c on c.id = m.cell_id
-            where r.state = 'PUBLISHED' and %1$s
-            union all
-            select m.id, null, null
-            from briefing b join cell_meeting m on m.id = b.meeting_id join unit c on c.id = m.cell_id
-            where b.first_sent_at is not null and %1$s""";
+    private static final String ASSIGNED = EXPECTED.formatted("a.official_id, a.regulation_id") + """
+             join assignment a on a.unit_id = c.id
+            join cell_meeting m on m.cell_id = c.id and m.held_on >= a.valid_from
+                and (a.valid_to is null or m.held_on <= a.valid_to)
+            where\s""";
+    private static final String PLANNED = EXPECTED.formatted("w.official_id, w.regulation_id") + """
+             join planned_visit v on v.cell_id = c.id join work_plan w on w.id = v.plan_id
+            join cell_meeting m on m.cell_id = c.id and m.month = make_date(w.year, v.month, 1)
+            where w.state = 'SUBMITTED' and v.cancelled_at is null and\s""";
+    private static final String ROSTERED = EXPECTED.formatted("l.official_id, t.regulation_id") + """
+             join roster_line l on l.cell_id = c.id join roster r on r.id = l.roster_id join team t on t.id = r.team_id
+            join cell_meeting m on m.cell_id = c.id and m.month = r.month and m.kind = 'REGULAR'
+            where r.state = 'PUBLISHED' and\s""";
+    private static final String SENT = """
+            select m.id, m.cell_id, m.held_on, null, null, b.first_sent_at, b.due_on
+            from unit c join briefing b on b.meeting_cell_id = c.id and b.first_sent_at is not null
+                and b.meeting_held_on >= :yearFrom and b.meeting_held_on <= :yearTo
+            join cell_meeting m on m.id = b.meeting_id
+            where\s""";
 
     private static final String FROM = """
             (select s.*, case
@@ -61,20 +64,17 @@ class BriefingList {
                     when s.held_on < :asOf then 'MISSED'
                     when s.due_on < :asOf then 'OVERDUE'
                     else 'PENDING' end as state
-             from (select m.id as meeting_id, m.cell_id, m.held_on, o.visitors, b.first_sent_at,
-                          case when b.id is null then due.day else b.due_on end as due_on,
-                          cast(b.first_sent_at at time zone 'Asia/Ho_Chi_Minh' as date) as sent_on
-                   from (select x.meeting_id, max(r.days) as days, count(distinct x.official_id) as visitors
-                         from (%s) x
-                         left join unnest(cast(:ruleRegulations as uuid[]), cast(:ruleDays as int[]))
-                             as r(regulation_id, days) on r.regulation_id = x.regulation_id
-                         group by x.meeting_id) o
-                   join cell_meeting m on m.id = o.meeting_id
-                   left join briefing b on b.meeting_id = m.id and b.first_sent_at is not null
-                   left join (select w.day as held_on, - w.days as days, w.due_on as day
-                              from working_days_from(cast(:yearFrom as date), cast(:yearTo as date), array(
-                                       select - d from unnest(cast(:ruleDays as int[])) d)) w) due
-                     on due.held_on = m.held_on and due.days = o.days) s) t
+             from (select o.meeting_id, o.cell_id, o.held_on, o.visitors, o.first_sent_at,
+                          case when o.first_sent_at is not null then o.due_on else
+                              (select due_days(cast(:yearFrom as date), cast(:yearTo as date),
+                                               array(select - n from unnest(cast(:ruleCounts as integer[])) n)))
+                                  [array_position(cast(:ruleCounts as integer[]), o.days)]
+                                  [o.held_on - cast(:yearFrom as date) + 1] end as due_on,
+                          cast(o.first_sent_at at time zone 'Asia/Ho_Chi_Minh' as date) as sent_on
+                   from (select x.meeting_id, x.cell_id, x.held_on, max(%2$s) as days,
+                                count(distinct x.official_id) as visitors, max(x.first_sent_at) as first_sent_at,
+                                max(x.due_on) as due_on
+                         from (%1$s) x group by x.meeting_id, x.cell_id, x.held_on) o offset 0) s) t
             join unit c on c.id = t.cell_id join unit p on p.id = c.parent_id""";
 
     private static final String COLUMNS = """
@@ -172,23 +172,24 @@ class BriefingList {
     }
 
     private ListQuery owed(String columns, BriefingFilter filter, LocalDate asOf) {
-        Map<UUID, Integer> days = regulations.eventDays(Obligation.BRIEFING, filter.year);
-        UUID[] ids = days.keySet().toArray(UUID[]::new);
-        Integer[] counts = new Integer[ids.length];
-        for (int i = 0; i < ids.length; i++) {
-            counts[i] = days.get(ids[i]);
-        }
+        LocalDate first = LocalDate.of(filter.year, 1, 1);
+        LocalDate last = LocalDate.of(filter.year, 12, 31);
         Area area = access.tracked();
-        String visits = VISITS.formatted(IN_YEAR.formatted(area.sql("c.path")));
-        ListQuery query = ListQuery.select(columns, FROM.formatted(visits))
+        String inYear = IN_YEAR.formatted(area.sql("c.path"));
+        String visits = Stream.of(ASSIGNED, PLANNED, ROSTERED, SENT)
+                .map(way -> way + inYear)
+                .collect(Collectors.joining(" union all "));
+        ListQuery query = ListQuery.select(
+                        columns, FROM.formatted(visits, EventDays.of("x.regulation_id", "x.held_on")))
                 .where("t.state <> 'NOT_OWED'")
                 .under("c.path", filter.under)
-                .bind("yearFrom", LocalDate.of(filter.year, 1, 1))
-                .bind("yearTo", LocalDate.of(filter.year, 12, 31))
-                .bind("asOf", asOf)
-                .bind("ruleRegulations", ids)
-                .bind("ruleDays", counts);
-        return query.bind(area);
+                .bind("yearFrom", first)
+                .bind("yearTo", last)
+                .bind("asOf", asOf);
+        return regulations
+                .eventDays(Obligation.BRIEFING, first, last)
+                .bind(query)
+                .bind(area);
     }
 
     /** Today within the year, else its first or last day, unless another day is asked for. */

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ import vn.satcoso.workday.WorkingDayService;
 public class RegulationService {
     @Inject
     RegulationRepository regulations;
+
+    @Inject
+    DeadlineRows deadlineRows;
 
     @Inject
     Scope scope;
@@ -130,7 +134,7 @@ public class RegulationService {
 
     /** The due-date rows of every regulation that knows this obligation. */
     public Map<RegulationRef, List<DeadlineTerms>> deadlines(Obligation obligation) {
-        return regulations.withDeadlineRules().stream()
+        return deadlineRows.all().stream()
                 .filter(regulation -> !regulation.deadlines(obligation).isEmpty())
                 .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.deadlines(obligation)));
     }
@@ -155,14 +159,20 @@ public class RegulationService {
                 .min(Comparator.naturalOrder());
     }
 
-    /** The working days of an obligation that an event of this year sets, by regulation, for lists that count in SQL. */
+    /** The working days of an obligation that events between these days set, for lists that count in SQL. */
     @Transactional
-    public Map<UUID, Integer> eventDays(Obligation obligation, int year) {
-        Map<UUID, Integer> days = new HashMap<>();
-        deadlines(obligation)
-                .forEach((regulation, rows) ->
-                        DeadlineTerms.ofYear(rows, year).ifPresent(terms -> days.put(regulation.id(), terms.days())));
-        return days;
+    public EventDays eventDays(Obligation obligation, LocalDate from, LocalDate to) {
+        List<Map<UUID, Integer>> years = new ArrayList<>();
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            Map<UUID, Integer> days = new HashMap<>();
+            for (Regulation regulation : deadlineRows.all()) {
+                DeadlineTerms.ofYear(regulation.deadlines(obligation), year)
+                        .ifPresent(terms -> days.put(regulation.id(), terms.days()));
+            }
+            years.add(days);
+        }
+        return new EventDays(
+                from.getYear(), deadlineRows.all().stream().map(Regulation::id).toList(), years);
     }
 
     /** Every version of every quota rule, by regulation; a rule ends with its regulation. */

@@ -40,19 +40,19 @@ class VisitReportAccess {
         return officials.self();
     }
 
-    /** Narrows a query over the visits {@code t} of officials at the units {@code u} to cells {@code c}. */
+    /** Narrows a query over the visits {@code t} of their officials, cells and units in one. */
     ListQuery visible(ListQuery query) {
         String hosting = "false";
         List<String> hosted = scope.area(COMMUNE_COMMITTEE).paths();
         if (!hosted.isEmpty()) {
-            hosting = "t.state in ('SUBMITTED', 'ACCEPTED') and c.path >= :hostFrom and c.path < :hostTo";
+            hosting = "t.state in ('SUBMITTED', 'ACCEPTED') and t.cell_path >= :hostFrom and t.cell_path < :hostTo";
             query.bind("hostFrom", hosted.getFirst()).bind("hostTo", Area.end(hosted.getFirst()));
         }
         return query.within(
                         overseen(),
-                        "c.path",
+                        "t.cell_path",
                         "t.official_id = :self",
-                        overseen().sql("u.path"),
+                        overseen().sql("t.official_path"),
                         hosting)
                 .bind("self", officials.self());
     }
@@ -61,10 +61,10 @@ class VisitReportAccess {
         return scope.officialId() != null;
     }
 
-    /** The reports {@code t} of officials at {@code u} that wait for the caller's judgement; bind with {@link #judge}. */
+    /** The reports {@code t} that wait for the caller's judgement; bind with {@link #judge}. */
     String toReview() {
         return "t.state = 'SUBMITTED' and t.attended and t.official_id <> :self and "
-                + organized().sql("u.path").replace(":area", ":judged");
+                + organized().sql("t.official_path").replace(":area", ":judged");
     }
 
     /** Binds what {@link #toReview} names. */
@@ -81,7 +81,7 @@ class VisitReportAccess {
     }
 
     /** The visits that may be visible, found by the cells, by the officials and by the caller; {@link #visible} decides. */
-    String among() {
+    List<String> ways() {
         List<String> ways = new ArrayList<>();
         if (!overseen().isEmpty()) {
             ways.add(VisitsSql.toCells(overseen().sql("sc.path")));
@@ -90,8 +90,10 @@ class VisitReportAccess {
         if (!scope.area(COMMUNE_COMMITTEE).isEmpty()) {
             ways.add(VisitsSql.toCells("sc.path >= :hostFrom and sc.path < :hostTo"));
         }
-        ways.add("select sa.id from attendance sa where sa.official_id = :self");
-        return VisitsSql.among(ways);
+        if (isOfficial() || ways.isEmpty()) {
+            ways.add(VisitsSql.own());
+        }
+        return ways;
     }
 
     boolean writes(UUID officialId) {

@@ -19,7 +19,9 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
+import vn.satcoso.regulation.Obligation;
 import vn.satcoso.regulation.RegulationRef;
+import vn.satcoso.regulation.RegulationService;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 import vn.satcoso.workplan.Punctuality;
@@ -32,17 +34,13 @@ import vn.satcoso.workplan.Punctuality;
 @ApplicationScoped
 class VisitReportList {
     private static final String COLUMNS = """
-            t.attendance_id, t.meeting_id, t.official_id, t.attended, t.held_on, t.starts_at, t.place, t.agenda, t.report_id,
-            t.state, t.first_submitted_at, t.score, t.due_on, o.code as official_code, o.full_name, u.path as official_path,
-            c.id as cell_id, c.code as cell_code, c.name as cell_name, c.path as cell_path, c.member_count,
-            x.name as commune_name,
+            t.attendance_id, t.meeting_id, t.official_id, t.attended, t.held_on, m.starts_at, m.place, m.agenda, t.report_id,
+            t.state, t.first_submitted_at, t.score, t.due_on, t.official_code, t.full_name, t.official_path,
+            t.cell_id, t.cell_code, t.cell_name, t.cell_path, t.member_count, x.name as commune_name,
             (select string_agg(g.id || chr(31) || g.number || chr(31) || g.title, chr(30) order by g.number)
              from regulation g where g.id = any (t.regulations)) as regulations""";
-    private static final String PLACES = """
-             join official o on o.id = t.official_id join unit u on u.id = o.unit_id
-            join unit c on c.id = t.cell_id""";
-    private static final String COMMUNE = " join unit x on x.id = c.parent_id";
-    private static final String NAMED = VisitsSql.ALL + PLACES + COMMUNE;
+    private static final String NAMED =
+            VisitsSql.ALL + " join cell_meeting m on m.id = t.meeting_id join unit x on x.id = t.commune_id";
     private static final String FIGURES = """
             count(*) filter (where t.attended) as expected,
             count(*) filter (where t.attended and t.came_on is not null) as received,
@@ -54,7 +52,7 @@ class VisitReportList {
             floor(avg(t.score) filter (where t.attended and t.came_on is not null)) as average_score""";
     private static final Map<String, String> SORTS = Map.of(
             "heldOn", "t.held_on",
-            "name", "o.sort_name",
+            "name", "t.sort_name",
             "dueOn", "t.due_on",
             "submittedAt", "t.first_submitted_at",
             "score", "t.score");
@@ -66,7 +64,7 @@ class VisitReportList {
     VisitReportAccess access;
 
     @Inject
-    VisitReportDueDays dueDays;
+    RegulationService regulations;
 
     @Inject
     Clock clock;
@@ -97,9 +95,9 @@ class VisitReportList {
     Map<String, Tally> tallies(Parts parts) {
         VisitReportFilter filter = new VisitReportFilter();
         Map<String, Tally> tallies = new HashMap<>();
-        String columns = parts.sql("c.path") + " as part, " + FIGURES;
+        String columns = parts.sql("t.cell_path") + " as part, " + FIGURES;
         filtered(ListQuery.select(columns, among(filter)), filter, filter.days(LocalDate.now(clock)))
-                .groupBy(parts.sql("c.path"))
+                .groupBy(parts.sql("t.cell_path"))
                 .list(em, row -> tallies.put(row.text("part"), Tally.of(row)));
         return tallies;
     }
@@ -107,7 +105,8 @@ class VisitReportList {
     /** The first visits of each group and how many it holds, the earliest due first; {@code group} is a text of SQL. */
     Map<String, Head<VisitReportRow>> heads(VisitReportFilter filter, String group, int most) {
         VisitDays days = filter.days(LocalDate.now(clock));
-        ListQuery query = filtered(ListQuery.select(COLUMNS, among(filter) + COMMUNE), filter, days);
+        ListQuery query =
+                filtered(ListQuery.select(COLUMNS, NAMED).pickFrom(among(filter), "t.attendance_id"), filter, days);
         return (group.contains(access.toReview()) ? access.judge(query) : query)
                 .sort(null, SORTS, "dueOn", "t.attendance_id")
                 .heads(em, group, most, row -> seen(row, days.asOf()).row());
@@ -133,15 +132,14 @@ class VisitReportList {
         return one.isAfter(other) ? one : other;
     }
 
-    /** The visits in question; those of one official or meeting, or to the cells of one unit, are found by these. */
+    /** The visits in question; those to the cells of one unit are found by these. */
     private String among(VisitReportFilter filter) {
-        if (filter.officialId != null || filter.meetingId != null) {
-            return VisitsSql.ALL + PLACES;
-        }
-        String visits = filter.unitId == null
-                ? access.among()
-                : VisitsSql.among(List.of(VisitsSql.toCells(ListQuery.below("sc.path"))));
-        return visits + PLACES;
+        List<String> ways =
+                filter.unitId == null ? access.ways() : List.of(VisitsSql.toCells(ListQuery.below("sc.path")));
+        return VisitsSql.among(
+                ways,
+                (filter.officialId == null ? "" : "and a.official_id = :official ")
+                        + (filter.meetingId == null ? "" : "and a.meeting_id = :meeting"));
     }
 
     private ListQuery filtered(ListQuery query, VisitReportFilter filter, VisitDays days) {
@@ -149,23 +147,25 @@ class VisitReportList {
                 .filter("t.official_id = :official", "official", filter.officialId)
                 .filter("t.meeting_id = :meeting", "meeting", filter.meetingId)
                 .filter(":regulation = any (t.regulations)", "regulation", filter.regulationId)
-                .under("c.path", filter.unitId)
+                .under("t.cell_path", filter.unitId)
                 .filter("t.state = :state", "state", filter.state == null ? null : filter.state.name())
                 .filter(
                         "t.timeliness = :timeliness",
                         "timeliness",
                         filter.timeliness == null ? null : filter.timeliness.name())
-                .search("o.name_norm", filter.search);
+                .search("t.name_norm", filter.search);
         return filter.toReview == null
                 ? query
                 : access.judge(query).where("(" + access.toReview() + ") = :toReview", "toReview", filter.toReview);
     }
 
     private ListQuery visible(ListQuery query, VisitDays days) {
-        query.where("(o.active or t.first_submitted_at is not null)")
+        query.where("(t.active or t.first_submitted_at is not null)")
                 .bind("from", days.from())
                 .bind("asOf", days.asOf());
-        return access.visible(dueDays.bind(query, days));
+        return access.visible(regulations
+                .eventDays(Obligation.VISIT_REPORT, days.from(), days.asOf())
+                .bindFewest(query));
     }
 
     private Seen seen(Row row, LocalDate asOf) {

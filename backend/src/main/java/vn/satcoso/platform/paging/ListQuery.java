@@ -180,11 +180,15 @@ public final class ListQuery {
      */
     public <T> Map<String, Head<T>> heads(EntityManager em, String group, int most, Function<Row, T> mapper) {
         where("(" + group + ") is not null");
-        String inner = "select " + select + ", " + group + " as head_group, count(*) over (partition by " + group
-                + ") as head_total, row_number() over (partition by " + group + orderBy + ") as head_place from " + from
-                + conditions();
-        Query query = query(em, "select * from (" + inner + ") heads where head_place <= :headMost order by head_place")
-                .setParameter("headMost", most);
+        String placed = ", " + group + " as head_group, count(*) over (partition by " + group
+                + ") as head_total, row_number() over (partition by " + group + orderBy + ") as head_place from ";
+        String chosen = "select * from (select " + (key == null ? select : key + " as picked_key") + placed
+                + (key == null ? from : counted) + conditions() + ") heads where head_place <= :headMost";
+        String sql = key == null
+                ? chosen + " order by head_place"
+                : "select %s, head_group, head_total, head_place from (%s) picked join (%s) on %s = picked.picked_key order by head_place"
+                        .formatted(select, chosen, from, key);
+        Query query = query(em, sql).setParameter("headMost", most);
         Map<String, Head<T>> heads = new HashMap<>();
         for (Row row : map(query, Function.identity())) {
             heads.computeIfAbsent(
