@@ -31,30 +31,33 @@ import vn.satcoso.unit.UnitRef;
  */
 @ApplicationScoped
 class BriefingList {
-    private static final String IN_YEAR =
-            "m.held_on >= :yearFrom and m.held_on <= :yearTo and m.cancel_reason is null and %s";
+    /** The meetings of a cell, always looked up cell by cell: a guess of how many there are may make it all of the nation's. */
+    private static final String MEETINGS = """
+            cross join lateral (select x.id, x.cell_id, x.held_on from cell_meeting x
+                                where x.cell_id = c.id and x.held_on >= :yearFrom and x.held_on <= :yearTo
+                                  and x.cancel_reason is null %s offset 0) m
+            where\s""";
+
     private static final String EXPECTED = """
             select m.id as meeting_id, m.cell_id, m.held_on, %s,
-                   cast(null as timestamptz) as first_sent_at, cast(null as date) as due_on from unit c""";
-
-    private static final String ASSIGNED = EXPECTED.formatted("a.official_id, a.regulation_id") + """
-             join assignment a on a.unit_id = c.id
-            join cell_meeting m on m.cell_id = c.id and m.held_on >= a.valid_from
-                and (a.valid_to is null or m.held_on <= a.valid_to)
-            where\s""";
-    private static final String PLANNED = EXPECTED.formatted("w.official_id, w.regulation_id") + """
-             join planned_visit v on v.cell_id = c.id join work_plan w on w.id = v.plan_id
-            join cell_meeting m on m.cell_id = c.id and m.month = make_date(w.year, v.month, 1)
-            where w.state = 'SUBMITTED' and v.cancelled_at is null and\s""";
-    private static final String ROSTERED = EXPECTED.formatted("l.official_id, t.regulation_id") + """
-             join roster_line l on l.cell_id = c.id join roster r on r.id = l.roster_id join team t on t.id = r.team_id
-            join cell_meeting m on m.cell_id = c.id and m.month = r.month and m.kind = 'REGULAR'
-            where r.state = 'PUBLISHED' and\s""";
+                   cast(null as timestamptz) as first_sent_at, cast(null as date) as due_on from unit c\s""";
+    private static final String ASSIGNED = EXPECTED.formatted("a.official_id, a.regulation_id")
+            + "join assignment a on a.unit_id = c.id "
+            + MEETINGS.formatted("and x.held_on >= a.valid_from and (a.valid_to is null or x.held_on <= a.valid_to)");
+    private static final String PLANNED = EXPECTED.formatted("w.official_id, w.regulation_id")
+            + "join planned_visit v on v.cell_id = c.id join work_plan w on w.id = v.plan_id "
+            + MEETINGS.formatted("and x.month = make_date(w.year, v.month, 1)")
+            + "w.state = 'SUBMITTED' and v.cancelled_at is null and ";
+    private static final String ROSTERED = EXPECTED.formatted("l.official_id, t.regulation_id")
+            + "join roster_line l on l.cell_id = c.id join roster r on r.id = l.roster_id join team t on t.id = r.team_id "
+            + MEETINGS.formatted("and x.month = r.month and x.kind = 'REGULAR'")
+            + "r.state = 'PUBLISHED' and ";
     private static final String SENT = """
-            select m.id, m.cell_id, m.held_on, null, null, b.first_sent_at, b.due_on
+            select m.id, b.meeting_cell_id, b.meeting_held_on, null, null, b.first_sent_at, b.due_on
             from unit c join briefing b on b.meeting_cell_id = c.id and b.first_sent_at is not null
                 and b.meeting_held_on >= :yearFrom and b.meeting_held_on <= :yearTo
-            join cell_meeting m on m.id = b.meeting_id
+            cross join lateral (select x.id from cell_meeting x
+                                where x.id = b.meeting_id and x.cancel_reason is null offset 0) m
             where\s""";
 
     private static final String FROM = """
@@ -171,16 +174,19 @@ class BriefingList {
         return one.isAfter(other) ? one : other;
     }
 
+    /** The relation {@code t} of what is owed for the meetings of the cells {@code c} of this condition. */
+    static String relation(String cells) {
+        String visits = Stream.of(ASSIGNED, PLANNED, ROSTERED, SENT)
+                .map(way -> way + cells)
+                .collect(Collectors.joining(" union all "));
+        return FROM.formatted(visits, EventDays.of("x.regulation_id", "x.held_on"));
+    }
+
     private ListQuery owed(String columns, BriefingFilter filter, LocalDate asOf) {
         LocalDate first = LocalDate.of(filter.year, 1, 1);
         LocalDate last = LocalDate.of(filter.year, 12, 31);
         Area area = access.tracked();
-        String inYear = IN_YEAR.formatted(area.sql("c.path"));
-        String visits = Stream.of(ASSIGNED, PLANNED, ROSTERED, SENT)
-                .map(way -> way + inYear)
-                .collect(Collectors.joining(" union all "));
-        ListQuery query = ListQuery.select(
-                        columns, FROM.formatted(visits, EventDays.of("x.regulation_id", "x.held_on")))
+        ListQuery query = ListQuery.select(columns, relation(area.sql("c.path")))
                 .where("t.state <> 'NOT_OWED'")
                 .under("c.path", filter.under)
                 .bind("yearFrom", first)

@@ -24,8 +24,9 @@ class HeatList {
     private static final String CELLS = "select c.id from unit c where c.id = u.id or c.parent_id = u.id";
 
     private static final String VISITS = """
-            attendance a join cell_meeting m on m.id = a.meeting_id
-            where a.outcome = 'ATTENDED' and m.held_on >= :yearStart and m.held_on <= :day and m.cell_id in (%s)""".formatted(CELLS);
+            attendance a
+            where a.outcome = 'ATTENDED' and a.meeting_held_on >= :yearStart and a.meeting_held_on <= :day
+              and a.meeting_cell_id in (%s)""".formatted(CELLS);
 
     private static final String COLUMNS = """
             u.id, u.code, u.name, u.kind, u.path, case when u.kind = 'CELL' then p.name end as commune_name,
@@ -37,7 +38,7 @@ class HeatList {
             left join unit_heat h on h.unit_id = u.id and h.valid_from <= :day
                 and (h.valid_to is null or h.valid_to >= :day)""";
     private static final String FROM = NAMED + """
-             cross join lateral (select count(*) as visits, max(m.held_on) as last_on from %s) v""".formatted(VISITS);
+             cross join lateral (select count(*) as visits, max(a.meeting_held_on) as last_on from %s) v""".formatted(VISITS);
 
     /** Flagged units that nobody has visited this year first, then the other flagged ones, then the rest (S0-31). */
     private static final String URGENCY = """

@@ -24,28 +24,34 @@ import vn.satcoso.unit.UnitRef;
 class SteeringList {
     private static final String FLAGGED = "h.level in ('HOT', 'COMPLEX', 'UNEASY')";
 
+    /** Meetings are looked up visit by visit, as the offsets say: by a guess the planner reads those of the nation. */
     private static final String VISITS = """
             (select x.meeting_id, x.cell_id, x.held_on, x.official_id, bool_or(x.way = 'PLAN') as planned,
                     bool_or(x.way = 'ROSTER') as rostered, bool_or(x.way = 'VISIT') as attended
              from (select m.id as meeting_id, m.cell_id, m.held_on, w.official_id, 'PLAN' as way
                    from unit c join planned_visit v on v.cell_id = c.id join work_plan w on w.id = v.plan_id
-                   join cell_meeting m on m.cell_id = v.cell_id and m.month = make_date(:year, v.month, 1)
-                       and m.kind = 'REGULAR' and m.cancel_reason is null
+                   cross join lateral (select x.id, x.cell_id, x.held_on from cell_meeting x
+                                       where x.cell_id = c.id and x.month = make_date(:year, v.month, 1)
+                                         and x.kind = 'REGULAR' and x.cancel_reason is null offset 0) m
                    where %1$s and w.year = :year and w.state = 'SUBMITTED' and v.cancelled_at is null
                      and cast(w.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf
                    union all
                    select m.id, m.cell_id, m.held_on, l.official_id, 'ROSTER'
                    from unit c join roster_line l on l.cell_id = c.id join roster r on r.id = l.roster_id
-                   join cell_meeting m on m.cell_id = l.cell_id and m.month = r.month
-                       and m.kind = 'REGULAR' and m.cancel_reason is null
+                   cross join lateral (select x.id, x.cell_id, x.held_on from cell_meeting x
+                                       where x.cell_id = c.id and x.month = r.month
+                                         and x.kind = 'REGULAR' and x.cancel_reason is null offset 0) m
                    where %1$s and r.state = 'PUBLISHED'
                      and r.month >= make_date(:year, 1, 1) and r.month <= make_date(:year, 12, 1)
                      and cast(r.published_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf
                    union all
-                   select m.id, m.cell_id, m.held_on, a.official_id, 'VISIT'
-                   from unit c join cell_meeting m on m.cell_id = c.id join attendance a on a.meeting_id = m.id
-                   where %1$s and a.outcome = 'ATTENDED' and m.cancel_reason is null and m.held_on <= :asOf
-                     and m.month >= make_date(:year, 1, 1) and m.month <= make_date(:year, 12, 1)) x
+                   select m.id, c.id, a.meeting_held_on, a.official_id, 'VISIT'
+                   from unit c join attendance a on a.meeting_cell_id = c.id
+                   cross join lateral (select x.id from cell_meeting x
+                                       where x.id = a.meeting_id and x.cancel_reason is null
+                                         and x.month >= make_date(:year, 1, 1) and x.month <= make_date(:year, 12, 1)
+                                       offset 0) m
+                   where %1$s and a.outcome = 'ATTENDED' and a.meeting_held_on <= :asOf) x
              group by x.meeting_id, x.cell_id, x.held_on, x.official_id) t
             join unit c on c.id = t.cell_id
             left join unit_heat h on h.unit_id = t.cell_id and h.valid_from <= least(t.held_on, cast(:asOf as date))

@@ -50,7 +50,7 @@ class UnrecordedList {
             FROM.formatted(PLANNED.formatted("true") + " union " + ROSTERED.formatted("true"));
     private static final String NOTHING_KNOWN = """
             not exists (select 1 from attendance a join cell_meeting am on am.id = a.meeting_id
-                        where a.official_id = v.official_id and am.cell_id = v.cell_id and am.month = v.month
+                        where a.official_id = v.official_id and a.meeting_cell_id = v.cell_id and am.month = v.month
                           and coalesce(a.first_recorded_at, a.recorded_at) < :known)""";
     private static final Map<String, String> SORTS =
             Map.of("heldOn", "coalesce(m.held_on, v.month)", "official", "o.sort_name");

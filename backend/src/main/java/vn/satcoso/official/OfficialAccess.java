@@ -45,8 +45,7 @@ public class OfficialAccess {
             select x.official_id from assignment x join unit xu on xu.id = x.unit_id
             where (x.valid_to is null or x.valid_to >= :hostedSince) and %s""";
     private static final String ATTENDED = """
-            select x.official_id from unit xu join cell_meeting xm on xm.cell_id = xu.id
-            join attendance x on x.meeting_id = xm.id where %s""";
+            select x.official_id from unit xu join attendance x on x.meeting_cell_id = xu.id where %s""";
 
     @Inject
     Scope scope;

@@ -140,15 +140,18 @@ class QuotaFacts {
 
     private List<Row> visits(UUID[] ids, Period days) {
         return ListQuery.select("""
-                        x.official_id, x.stood_in, x.outcome, x.online, m.id as meeting_id, m.held_on, u.path""", """
-                        (select official_id, meeting_id, outcome, online, false as stood_in from attendance
+                        x.official_id, x.stood_in, a.outcome, a.online, a.meeting_id, a.meeting_held_on as held_on,
+                        u.path""", """
+                        (select id, official_id, false as stood_in from attendance
                          where official_id = any(cast(:ids as uuid[]))
+                           and meeting_held_on >= :first and meeting_held_on <= :last
                          union all
-                         select substitute_id, meeting_id, outcome, online, true from attendance
-                         where substitute_id = any(cast(:ids as uuid[]))) x
-                        join cell_meeting m on m.id = x.meeting_id join unit u on u.id = m.cell_id""")
-                .where("m.held_on >= :first", "first", days.from())
-                .where("m.held_on <= :last", "last", days.to())
+                         select id, substitute_id, true from attendance
+                         where substitute_id = any(cast(:ids as uuid[]))
+                           and meeting_held_on >= :first and meeting_held_on <= :last) x
+                        join attendance a on a.id = x.id join unit u on u.id = a.meeting_cell_id""")
+                .bind("first", days.from())
+                .bind("last", days.to())
                 .bind("ids", ids)
                 .list(em, row -> row);
     }
