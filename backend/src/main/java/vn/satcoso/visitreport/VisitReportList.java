@@ -39,7 +39,7 @@ class VisitReportList {
             t.cell_id, t.cell_code, t.cell_name, t.cell_path, t.member_count, x.name as commune_name,
             (select string_agg(g.id || chr(31) || g.number || chr(31) || g.title, chr(30) order by g.number)
              from regulation g where g.id = any (t.regulations)) as regulations""";
-    private static final String NAMED =
+    static final String NAMED =
             VisitsSql.ALL + " join cell_meeting m on m.id = t.meeting_id join unit x on x.id = t.commune_id";
     private static final String FIGURES = """
             count(*) filter (where t.attended) as expected,
