@@ -23,10 +23,12 @@ class HeatList {
     /** The cells of the unit: itself, or those directly under a commune. */
     private static final String CELLS = "select c.id from unit c where c.id = u.id or c.parent_id = u.id";
 
-    private static final String VISITS = """
+    private static final String ATTENDED = """
             attendance a
             where a.outcome = 'ATTENDED' and a.meeting_held_on >= :yearStart and a.meeting_held_on <= :day
-              and a.meeting_cell_id in (%s)""".formatted(CELLS);
+              and a.meeting_cell_id\s""";
+
+    private static final String VISITS = ATTENDED + "in (" + CELLS + ")";
 
     private static final String COLUMNS = """
             u.id, u.code, u.name, u.kind, u.path, case when u.kind = 'CELL' then p.name end as commune_name,
@@ -87,7 +89,7 @@ class HeatList {
         Map<String, CellVisits> visits = new HashMap<>();
         ListQuery.select(
                         "%s as part, count(*) as cells, count(*) filter (where not exists (select 1 from %s)) as unvisited"
-                                .formatted(parts.sql("u.path"), VISITS),
+                                .formatted(parts.sql("u.path"), ATTENDED + "= u.id"),
                         "unit u")
                 .within(access.readable(), "u.path")
                 .where("u.kind = 'CELL'")

@@ -3,7 +3,9 @@ package vn.satcoso.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.platform.paging.Head;
 import vn.satcoso.platform.paging.ListQuery;
@@ -19,15 +21,31 @@ class ExpectedVisitList {
     private static final String COLUMNS = """
             m.id, m.held_on, m.starts_at, m.place, m.kind, u.id as cell_id, u.code as cell_code, u.name as cell_name,
             p.name as commune_name, o.id as official_id, o.code as official_code, o.full_name, e.planned, a.outcome""";
+    /** The meetings of one cell in the days asked for; the offset keeps the planner from reading those of all cells. */
+    private static final String MEETINGS = """
+            cross join lateral (select x.id from cell_meeting x
+                                where x.cell_id = c.id and x.held_on >= :from and x.held_on <= :to
+                                  and x.cancel_reason is null and %s offset 0) m
+            where\s""";
+    /** The same officials as {@link MeetingList#EXPECTED}, found for the meetings of many cells at once. */
+    private static final List<String> EXPECTED = List.of(
+            "select m.id as meeting_id, a.official_id, false as planned from unit c join assignment a on a.unit_id = c.id "
+                    + MEETINGS.formatted(
+                            "x.held_on >= a.valid_from and (a.valid_to is null or x.held_on <= a.valid_to)"),
+            "select m.id, w.official_id, true from unit c join planned_visit v on v.cell_id = c.id "
+                    + "join work_plan w on w.id = v.plan_id "
+                    + MEETINGS.formatted("x.month = make_date(w.year, v.month, 1)")
+                    + "w.state = 'SUBMITTED' and v.cancelled_at is null and ",
+            "select m.id, l.official_id, true from unit c join roster_line l on l.cell_id = c.id "
+                    + "join roster r on r.id = l.roster_id "
+                    + MEETINGS.formatted("x.month = r.month and x.kind = 'REGULAR'")
+                    + "r.state = 'PUBLISHED' and ");
     private static final String FROM = """
-            cell_meeting m join unit u on u.id = m.cell_id join unit p on p.id = u.parent_id
-            cross join lateral (select x.official_id, bool_or(x.planned) as planned from (%s) x
-                                group by x.official_id) e
+            (select x.meeting_id, x.official_id, bool_or(x.planned) as planned from (%s) x
+             group by x.meeting_id, x.official_id) e
+            join cell_meeting m on m.id = e.meeting_id join unit u on u.id = m.cell_id join unit p on p.id = u.parent_id
             join official o on o.id = e.official_id
-            left join attendance a on a.meeting_id = m.id and a.official_id = o.id""".formatted(MeetingList.EXPECTED);
-    private static final String CELLS_OF_PLANS = """
-            m.cell_id in (select pv.cell_id from planned_visit pv join work_plan pw on pw.id = pv.plan_id
-                          where pw.official_id = :official)""";
+            left join attendance a on a.meeting_id = m.id and a.official_id = o.id""";
     private static final Map<String, String> SORTS =
             Map.of("heldOn", "m.held_on $, m.starts_at $", "official", "o.sort_name");
 
@@ -53,15 +71,14 @@ class ExpectedVisitList {
 
     private ListQuery query(ExpectedVisitFilter filter) {
         filter.check();
-        ListQuery query = visible.to(ListQuery.select(COLUMNS, FROM))
-                .where("m.cancel_reason is null")
+        String cells = visible.cells();
+        String expected = EXPECTED.stream().map(way -> way + cells).collect(Collectors.joining(" union all "));
+        return visible.to(ListQuery.select(COLUMNS, FROM.formatted(expected)))
                 .where("m.held_on >= :from", "from", filter.from)
                 .where("m.held_on <= :to", "to", filter.to)
                 .under("u.path", filter.under)
                 .filter("e.planned = :planned", "planned", filter.planned)
                 .filter("o.id = :official", "official", filter.officialId);
-        boolean ofPlans = filter.officialId != null && Boolean.TRUE.equals(filter.planned);
-        return ofPlans ? query.where(CELLS_OF_PLANS) : query;
     }
 
     private static ExpectedVisitResponse response(Row row) {

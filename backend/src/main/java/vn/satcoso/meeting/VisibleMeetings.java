@@ -68,10 +68,30 @@ class VisibleMeetings {
         return query.within(scope.unitArea(), "u.path", others.toArray(String[]::new));
     }
 
+    /** The units {@code c} that hold every cell of which meetings may be visible; {@link #to} binds it and decides. */
+    String cells() {
+        List<String> ways = new ArrayList<>(List.of(scope.unitArea().sql("c.path")));
+        UUID self = scope.officialId();
+        if (self != null) {
+            load(self);
+            for (int i = 0; i < terms.size(); i++) {
+                ways.add(range("c.path", i));
+            }
+            if (!cells.isEmpty()) {
+                ways.add("c.id in (:ownCells)");
+            }
+        }
+        return "(" + String.join(" or ", ways) + ")";
+    }
+
+    private static String range(String path, int term) {
+        return "%1$s >= :termPath%2$dx and %1$s < :termEnd%2$dx".formatted(path, term);
+    }
+
     /** An assignment of today opens the whole calendar of its units, one of another time the days that it ruled. */
     private String assigned(ListQuery query, int i, Term term) {
         query.bind("termPath" + i + "x", term.path()).bind("termEnd" + i + "x", Area.end(term.path()));
-        String range = "u.path >= :termPath%1$dx and u.path < :termEnd%1$dx".formatted(i);
+        String range = range("u.path", i);
         if (!term.days().contains(LocalDate.now(clock))) {
             query.bind("termFrom" + i + "x", term.days().from());
             range += " and m.held_on >= :termFrom%dx".formatted(i);
