@@ -138,7 +138,7 @@ public class RegulationService {
 
     /** The due-date rows of every regulation that knows this obligation. */
     public Map<RegulationRef, List<DeadlineTerms>> deadlines(Obligation obligation) {
-        return deadlineRows.all().stream()
+        return regulations.withDeadlineRules().stream()
                 .filter(regulation -> !regulation.deadlines(obligation).isEmpty())
                 .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.deadlines(obligation)));
     }
