@@ -40,6 +40,7 @@ class ExpectedVisitList {
                     + "join roster r on r.id = l.roster_id "
                     + MEETINGS.formatted("x.month = r.month and x.kind = 'REGULAR'")
                     + "r.state = 'PUBLISHED' and ");
+
     private static final String FROM = """
             (select x.meeting_id, x.official_id, bool_or(x.planned) as planned from (%s) x
              group by x.meeting_id, x.official_id) e
