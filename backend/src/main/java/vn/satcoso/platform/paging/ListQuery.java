@@ -174,10 +174,7 @@ public final class ListQuery {
         return map(query(em, rows("select " + select)).setMaxResults(limit), mapper);
     }
 
-    /**
-     * The rows in groups, in one statement: of each group its first rows and how many it holds. The group is a text that
-     * SQL works out for every row; a row for which there is none is left out.
-     */
+    /** Of each group its first rows and how many it holds; the group is a text of SQL, and a row without one is left out. */
     public <T> Map<String, Head<T>> heads(EntityManager em, String group, int most, Function<Row, T> mapper) {
         where("(" + group + ") is not null");
         String placed = ", " + group + " as head_group, count(*) over (partition by " + group
@@ -191,10 +188,9 @@ public final class ListQuery {
         Query query = query(em, sql).setParameter("headMost", most);
         Map<String, Head<T>> heads = new HashMap<>();
         for (Row row : map(query, Function.identity())) {
-            heads.computeIfAbsent(
-                            row.text("head_group"), name -> new Head<>(new ArrayList<>(), row.number("head_total")))
-                    .items()
-                    .add(mapper.apply(row));
+            String name = row.text("head_group");
+            heads.putIfAbsent(name, new Head<>(new ArrayList<>(), row.number("head_total")));
+            heads.get(name).items().add(mapper.apply(row));
         }
         return heads;
     }
