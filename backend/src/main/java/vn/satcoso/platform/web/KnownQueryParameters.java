@@ -11,6 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -84,19 +86,26 @@ class KnownQueryParameters implements ContainerRequestFilter {
         for (Parameter parameter : method.getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             if (query != null) {
-                types.put(query.value(), parameter.getType());
+                types.put(query.value(), kind(parameter.getParameterizedType()));
             }
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
                     for (Field field : type.getDeclaredFields()) {
                         QueryParam bean = field.getAnnotation(QueryParam.class);
                         if (bean != null) {
-                            types.put(bean.value(), field.getType());
+                            types.put(bean.value(), kind(field.getGenericType()));
                         }
                     }
                 }
             }
         }
         return types;
+    }
+
+    /** Of a parameter that may come several times, the kind of each. */
+    private static Class<?> kind(Type type) {
+        return type instanceof ParameterizedType several
+                ? (Class<?>) several.getActualTypeArguments()[0]
+                : (Class<?>) type;
     }
 }

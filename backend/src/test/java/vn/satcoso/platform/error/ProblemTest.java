@@ -73,6 +73,7 @@ class ProblemTest {
                 .body("violations[0].field", equalTo("kind"))
                 .body("violations[0].code", equalTo("json.badValue"));
         problem(get("/api/v1/units?kind=VILLAGE"), 400).body("violations[0].field", equalTo("kind"));
+        problem(get("/api/v1/units?kind=CELL&kind=VILLAGE"), 400).body("violations[0].field", equalTo("kind"));
     }
 
     @TestFactory
