@@ -2352,6 +2352,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regulations/{id}/proposal-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một quy định nói gì về hạn trả lời, nhắc việc và cách ghi khó khăn, kiến nghị
+         * @description Một quy định nói gì về hạn trả lời, nhắc việc và cách ghi khó khăn, kiến nghị.
+         */
+        get: operations["getProposalRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/proposal-rules/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đặt hạn trả lời hoặc hạn nơi phát sinh nêu ý kiến từ một ngày; dòng cũ giữ nguyên trước đó
+         * @description Đặt hạn trả lời hoặc hạn nơi phát sinh nêu ý kiến từ một ngày; dòng cũ giữ nguyên trước đó.
+         */
+        post: operations["setProposalDueRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/proposal-rules/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đặt những nơi được nhắc ở một bậc từ một ngày; dòng cũ giữ nguyên trước đó
+         * @description Đặt những nơi được nhắc ở một bậc từ một ngày; dòng cũ giữ nguyên trước đó.
+         */
+        post: operations["setProposalRung"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/proposal-rules/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Coi một cụm từ là chung chung từ một ngày, hoặc thôi không coi nữa
+         * @description Coi một cụm từ là chung chung từ một ngày, hoặc thôi không coi nữa.
+         */
+        post: operations["setVaguePhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regulations/{id}/quota-rules": {
         parameters: {
             query?: never;
@@ -4253,6 +4333,8 @@ export interface components {
         /** Format: binary */
         KeptFile: string;
         /** @enum {string} */
+        LadderParty: "LEAD" | "DESK" | "ORGANIZER" | "STANDING";
+        /** @enum {string} */
         LeftOutReason: "CELL_CLOSED" | "NOT_ASSIGNED" | "MONTH_OVER";
         LeftOutVisit: {
             cell: components["schemas"]["UnitRef"];
@@ -4855,6 +4937,19 @@ export interface components {
             source: string | null;
             grounds: components["schemas"]["DirectGrounds"] | null;
         };
+        ProposalDueRow: {
+            id: components["schemas"]["UUID"];
+            obligation: components["schemas"]["ProposalObligation"];
+            level: components["schemas"]["UnitKind"] | null;
+            /** Format: int32 */
+            workingDays: number;
+            byDefault: boolean;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            inForce: boolean;
+        };
         ProposalEscalation: {
             dueOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
@@ -4909,7 +5004,20 @@ export interface components {
         /** @enum {string} */
         ProposalMeasure: "DIFFICULTIES" | "PROPOSALS" | "OPEN" | "CLOSED" | "SETTLED" | "NOT_FORWARDED" | "CONFIRMED" | "REOPENED" | "ANSWERED" | "ON_TIME" | "LATE" | "UP_TO_10" | "UP_TO_20" | "UP_TO_30" | "UP_TO_60" | "OVER_60";
         /** @enum {string} */
+        ProposalObligation: "ANSWER" | "CONFIRMATION";
+        /** @enum {string} */
         ProposalOutcome: "RESOLVED" | "IN_PROGRESS" | "SCHEDULED" | "EXPLAINED" | "UNRESOLVABLE";
+        ProposalPhraseRow: {
+            id: components["schemas"]["UUID"];
+            field: components["schemas"]["ClarityField"];
+            phrase: string;
+            byDefault: boolean;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            inForce: boolean;
+        };
         ProposalReasonRequest: {
             reason: string;
         };
@@ -4965,6 +5073,27 @@ export interface components {
             /** Format: int32 */
             version: number;
             actions: string[];
+        };
+        ProposalRulesResponse: {
+            due: components["schemas"]["ProposalDueRow"][];
+            ladder: components["schemas"]["ProposalRungRow"][];
+            phrases: components["schemas"]["ProposalPhraseRow"][];
+            /** Format: int32 */
+            version: number;
+            actions: string[];
+        };
+        ProposalRungRow: {
+            /** Format: int32 */
+            days: number | null;
+            /** Format: int32 */
+            hours: number | null;
+            parties: components["schemas"]["LadderParty"][];
+            byDefault: boolean;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            inForce: boolean;
         };
         /** @enum {string} */
         ProposalShown: "MY_DESK" | "BACK_AT_DESK" | "TO_EXTEND" | "MINE" | "MY_AGENCY" | "TO_ANSWER" | "TO_CONFIRM" | "TO_INFORM" | "FOLLOWED";
@@ -5382,6 +5511,25 @@ export interface components {
             sourcePhrase: string;
             validFrom: components["schemas"]["LocalDate"];
         };
+        SetProposalDueRequest: {
+            obligation: components["schemas"]["ProposalObligation"];
+            level?: components["schemas"]["UnitKind"];
+            /** Format: int32 */
+            workingDays: number;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        SetProposalRungRequest: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: int32 */
+            hours?: number;
+            parties: components["schemas"]["LadderParty"][];
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
         SetRosterLinesRequest: {
             cells: components["schemas"]["Cell"][];
             reason?: string;
@@ -5408,6 +5556,14 @@ export interface components {
         SetThematicRuleRequest: {
             /** Format: int32 */
             minimum: number;
+            article: string;
+            sourcePhrase: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        SetVaguePhraseRequest: {
+            field: components["schemas"]["ClarityField"];
+            phrase: string;
+            vague?: boolean;
             article: string;
             sourcePhrase: string;
             validFrom: components["schemas"]["LocalDate"];
@@ -16345,6 +16501,391 @@ export interface operations {
             };
             /** @description Không có, hoặc ngoài phạm vi */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProposalRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalRulesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setProposalDueRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetProposalDueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalRulesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setProposalRung: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetProposalRungRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalRulesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setVaguePhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetVaguePhraseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalRulesResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

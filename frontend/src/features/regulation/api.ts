@@ -105,3 +105,39 @@ export const setReportAcceptance = (of: Regulation, body: Schemas['SetAcceptance
       params: { path: { id: of.id }, header: ifMatch(of.version) },
     }),
   );
+
+export type ProposalRules = Schemas['ProposalRulesResponse'];
+export type DueRow = ProposalRules['due'][number];
+export type RungRow = ProposalRules['ladder'][number];
+export type PhraseRow = ProposalRules['phrases'][number];
+
+export const proposalRulesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['regulations', id, 'proposal-rules'],
+    queryFn: () =>
+      call(api.GET('/api/v1/regulations/{id}/proposal-rules', { params: { path: { id } } })),
+  });
+
+export const setProposalDue = (of: Regulation, body: Schemas['SetProposalDueRequest']) =>
+  call(
+    api.POST('/api/v1/regulations/{id}/proposal-rules/due', {
+      body,
+      params: { path: { id: of.id }, header: ifMatch(of.version) },
+    }),
+  );
+
+export const setProposalRung = (of: Regulation, body: Schemas['SetProposalRungRequest']) =>
+  call(
+    api.POST('/api/v1/regulations/{id}/proposal-rules/ladder', {
+      body,
+      params: { path: { id: of.id }, header: ifMatch(of.version) },
+    }),
+  );
+
+export const setVaguePhrase = (of: Regulation, body: Schemas['SetVaguePhraseRequest']) =>
+  call(
+    api.POST('/api/v1/regulations/{id}/proposal-rules/phrases', {
+      body,
+      params: { path: { id: of.id }, header: ifMatch(of.version) },
+    }),
+  );

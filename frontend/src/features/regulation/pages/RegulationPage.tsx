@@ -11,6 +11,7 @@ import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { type QuotaRule, regulationHistory, regulationQuery } from '../api';
+import { ProposalRules } from '../components/ProposalRules';
 import { ReportRules } from '../components/ReportRules';
 import { Rules } from '../components/Rules';
 
@@ -69,6 +70,7 @@ export function RegulationPage() {
               <Rules regulation={regulation} revise={setOpen} />
             </Section>
             <ReportRules regulation={regulation} />
+            <ProposalRules regulation={regulation} />
             <Section title={t('history.title')}>
               <HistoryList query={history} />
             </Section>

@@ -2,7 +2,6 @@ package vn.satcoso.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.satcoso.platform.error.DomainException.Violation;
@@ -48,16 +47,8 @@ record Clarity(Map<String, Set<String>> vague) {
         if (text == null) {
             faults.add(new Violation(field, "proposal.missing." + named));
         } else if (text.length() < shortest
-                || vague.getOrDefault(field, Set.of()).contains(bare(text))) {
+                || vague.getOrDefault(field, Set.of()).contains(ClarityField.bare(text))) {
             faults.add(new Violation(field, "proposal.vague." + named));
         }
-    }
-
-    /** Without case, full stops and doubled blanks. */
-    private static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[.;:!…]+", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

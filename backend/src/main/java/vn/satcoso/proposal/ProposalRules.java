@@ -3,6 +3,7 @@ package vn.satcoso.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,9 +22,13 @@ class ProposalRules {
     @Inject
     WorkingDayService workingDays;
 
+    @Inject
+    Clock clock;
+
     Clarity clarity() {
         Map<String, Set<String>> vague = new HashMap<>();
         ListQuery.select("field, phrase", "proposal_vague_phrase")
+                .where("valid_from <= :day and (valid_to is null or valid_to >= :day)", "day", LocalDate.now(clock))
                 .list(
                         em,
                         row -> vague.computeIfAbsent(row.text("field"), field -> new HashSet<>())

@@ -104,7 +104,7 @@ final class Calls {
             case "getOfficial", "getOfficialHistory", "explainQuotaLines" -> Call.on(branch.official());
             case "getAssignment", "getAssignmentHistory" -> Call.on(branch.assignment());
             case "getMeeting", "getMeetingHistory", "getBriefing", "prefillBriefing" -> Call.on(branch.past());
-            case "getRegulation", "getRegulationHistory", "getReportRules" -> Call.on(regulation);
+            case "getRegulation", "getRegulationHistory", "getReportRules", "getProposalRules" -> Call.on(regulation);
             case "listWorkPlans", "getWorkPlanSummary", "listBriefings", "summarizeBriefings" ->
                 Call.asking(Map.of("year", 2026));
             case "getVisitReport", "getVisitReportHistory" -> Call.on(branch.report());

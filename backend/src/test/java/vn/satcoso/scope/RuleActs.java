@@ -109,17 +109,41 @@ record RuleActs(World world, UUID regulation) {
                                 "2091-01-01"));
             case "setLoadLimit" -> common(Map.of("limit", "MEETING_MINUTES", "most", 100 + n % 900), "load_limit");
             case "setThematicRule" -> common(Map.of("minimum", 1 + n % 30), "meeting_rule");
+            case "setProposalDueRule" ->
+                handling(
+                        own,
+                        Map.of("obligation", "CONFIRMATION", "workingDays", 1 + n % 250),
+                        "proposal_due_rule where obligation = 'CONFIRMATION'");
+            case "setProposalRung" ->
+                handling(
+                        own,
+                        Map.of("days", 249, "parties", List.of("LEAD")),
+                        "proposal_escalation_rule where days = 249");
+            case "setVaguePhrase" ->
+                handling(
+                        own,
+                        Map.of("field", "RESPONSIBLE", "phrase", "nơi nào đó", "vague", true),
+                        "proposal_vague_phrase where phrase = 'nơi nào đó'");
             default -> throw new IllegalStateException("No call is written for " + operation);
         };
     }
 
+    /** These rows belong to the regulation that they cite, but rule every world; so they too lie in years to come. */
+    private Call handling(UUID regulation, Map<String, Object> terms, String rows) {
+        return Call.versioned(world, "regulation", regulation, dated(terms, rows));
+    }
+
     /** These rules belong to no world: each call replaces what the last one set, in years in which no test looks. */
     private Call common(Map<String, Object> terms, String table) {
+        String version = world.one("select (select count(*) from load_limit) + (select count(*) from meeting_rule)");
+        return new Call(Map.of(), Integer.parseInt(version), dated(terms, table), Map.of());
+    }
+
+    private Map<String, Object> dated(Map<String, Object> terms, String rows) {
         Map<String, Object> rule = new HashMap<>(terms);
         rule.put("article", "Điều 5");
         rule.put("sourcePhrase", "theo quy định");
-        rule.put("validFrom", world.one("select greatest(date '2091-01-01', max(valid_from) + 1) from " + table));
-        String version = world.one("select (select count(*) from load_limit) + (select count(*) from meeting_rule)");
-        return new Call(Map.of(), Integer.parseInt(version), rule, Map.of());
+        rule.put("validFrom", world.one("select greatest(date '2091-01-01', max(valid_from) + 1) from " + rows));
+        return rule;
     }
 }
