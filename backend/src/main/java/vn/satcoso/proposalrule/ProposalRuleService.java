@@ -19,6 +19,7 @@ import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.error.RequestLanguage;
+import vn.satcoso.platform.rule.CitedRule;
 import vn.satcoso.proposal.ClarityField;
 import vn.satcoso.proposalrule.ProposalRulesResponse.DueRow;
 import vn.satcoso.proposalrule.ProposalRulesResponse.PhraseRow;
@@ -64,9 +65,8 @@ class ProposalRuleService {
             throw DomainException.invalid("level", answer ? "proposalRule.levelNeeded" : "proposalRule.noLevel");
         }
         Optional<DueRow> old = store.lastDue(request.obligation(), request.level());
-        check(request.validFrom(), old.map(row -> kept(row.validFrom(), row.validTo())));
-        store.closeDue(request, request.validFrom().minusDays(1));
-        store.add(regulationId, request);
+        check(request, old.map(row -> kept(row.validFrom(), row.validTo())));
+        store.follow(regulationId, request);
         String what = language.text("proposalRule.due." + request.obligation())
                 + (answer ? ", " + language.text("proposalRule.level." + request.level()) : "");
         audit.record(
@@ -85,13 +85,12 @@ class ProposalRuleService {
             throw DomainException.invalid("days", "proposalRule.daysOrHours");
         }
         Optional<RungRow> last = store.lastRung(request.days(), request.hours());
-        check(request.validFrom(), last.map(row -> kept(row.validFrom(), row.validTo())));
+        check(request, last.map(row -> kept(row.validFrom(), row.validTo())));
         Optional<RungRow> old = last.filter(row -> row.validTo() == null);
         if (old.isEmpty() && request.parties().isEmpty()) {
             throw DomainException.invalid("parties", "proposalRule.nobodyTold");
         }
-        store.closeRung(request, request.validFrom().minusDays(1));
-        request.parties().forEach(party -> store.add(regulationId, request, party));
+        store.follow(regulationId, request);
         String what = request.days() == null
                 ? language.text("proposalRule.rung.hours", String.valueOf(request.hours()))
                 : language.text("proposalRule.rung.days", String.valueOf(request.days()));
@@ -112,15 +111,12 @@ class ProposalRuleService {
             throw DomainException.invalid("phrase", "proposalRule.noWords");
         }
         Optional<PhraseRow> last = store.lastPhrase(request.field(), phrase);
-        check(request.validFrom(), last.map(row -> kept(row.validFrom(), row.validTo())));
+        check(request, last.map(row -> kept(row.validFrom(), row.validTo())));
         Optional<PhraseRow> old = last.filter(row -> row.validTo() == null);
         if (old.isEmpty() && !request.vague()) {
             throw DomainException.invalid("phrase", "proposalRule.noSuchPhrase");
         }
-        store.closePhrase(request.field(), phrase, request.validFrom().minusDays(1));
-        if (request.vague()) {
-            store.add(regulationId, request, phrase);
-        }
+        store.follow(regulationId, request, phrase);
         String what = language.text("proposal.field." + request.field()) + ": " + phrase;
         audit.record(
                 Act.of("regulation.vaguePhraseSet", regulationId),
@@ -135,13 +131,8 @@ class ProposalRuleService {
         return to == null ? from : to;
     }
 
-    private void check(LocalDate from, Optional<LocalDate> kept) {
-        if (from.isBefore(LocalDate.now(clock))) {
-            throw DomainException.invalid("validFrom", "proposalRule.notBeforeToday");
-        }
-        if (kept.filter(day -> !from.isAfter(day)).isPresent()) {
-            throw DomainException.invalid("validFrom", "reportRule.afterOldRow");
-        }
+    private void check(CitedRule rule, Optional<LocalDate> kept) {
+        rule.mustFollow(kept, LocalDate.now(clock), "proposalRule.notBeforeToday", "reportRule.afterOldRow");
     }
 
     private ProposalRulesResponse response(UUID regulationId, int version) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.satcoso.platform.rule.CitedRule;
 import vn.satcoso.unit.UnitKind;
 
 /** Within how many working days something is owed, from a day on; an answer is owed at a level. */
@@ -14,4 +15,5 @@ public record SetProposalDueRequest(
         @NotNull @Min(1) @Max(250) Integer workingDays,
         @NotNull @Size(min = 1, max = 300) String article,
         @NotNull @Size(min = 1, max = 2000) String sourcePhrase,
-        @NotNull LocalDate validFrom) {}
+        @NotNull LocalDate validFrom)
+        implements CitedRule {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import vn.satcoso.platform.rule.CitedRule;
 
 /** Who is told at one rung, from a day on: so many working days or hours after what is due; nobody any more when empty. */
 public record SetProposalRungRequest(
@@ -14,4 +15,5 @@ public record SetProposalRungRequest(
         @NotNull @Size(max = 4) Set<LadderParty> parties,
         @NotNull @Size(min = 1, max = 300) String article,
         @NotNull @Size(min = 1, max = 2000) String sourcePhrase,
-        @NotNull LocalDate validFrom) {}
+        @NotNull LocalDate validFrom)
+        implements CitedRule {}

@@ -3,6 +3,7 @@ package vn.satcoso.proposalrule;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.satcoso.platform.rule.CitedRule;
 import vn.satcoso.proposal.ClarityField;
 
 /** That a phrase says nothing in a field, from a day on, or that it does so no more. */
@@ -12,4 +13,5 @@ public record SetVaguePhraseRequest(
         boolean vague,
         @NotNull @Size(min = 1, max = 300) String article,
         @NotNull @Size(min = 1, max = 2000) String sourcePhrase,
-        @NotNull LocalDate validFrom) {}
+        @NotNull LocalDate validFrom)
+        implements CitedRule {}

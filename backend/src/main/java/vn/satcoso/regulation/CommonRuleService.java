@@ -17,6 +17,7 @@ import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.error.RequestLanguage;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
+import vn.satcoso.platform.rule.CitedRule;
 import vn.satcoso.platform.web.Versions;
 import vn.satcoso.regulation.CommonRulesResponse.LimitRow;
 import vn.satcoso.regulation.CommonRulesResponse.ThematicRow;
@@ -70,9 +71,8 @@ class CommonRuleService {
     CommonRulesResponse setLimit(int version, SetLoadLimitRequest request) {
         require(version);
         Optional<LimitRow> old = store.openLimit(request.limit());
-        check(request.validFrom(), old.map(LimitRow::validFrom));
-        old.ifPresent(row -> store.closeLimit(row.id(), request.validFrom().minusDays(1)));
-        store.add(request);
+        check(request, old.map(LimitRow::validFrom));
+        store.follow(request);
         Map<String, Object> before = old.map(row -> snapshot("most", row.most(), row.article(), row.validFrom()))
                 .orElse(Map.of());
         Map<String, Object> after = new LinkedHashMap<>();
@@ -87,9 +87,8 @@ class CommonRuleService {
     CommonRulesResponse setThematic(int version, SetThematicRuleRequest request) {
         require(version);
         Optional<ThematicRow> old = store.openThematic();
-        check(request.validFrom(), old.map(ThematicRow::validFrom));
-        old.ifPresent(row -> store.closeThematic(row.id(), request.validFrom().minusDays(1)));
-        store.add(request);
+        check(request, old.map(ThematicRow::validFrom));
+        store.follow(request);
         audit.record(
                 Act.of("commonRule.thematicSet", HISTORY),
                 old.map(row -> snapshot("minimum", row.minimum(), row.article(), row.validFrom()))
@@ -105,13 +104,8 @@ class CommonRuleService {
         Versions.check(version, store.version());
     }
 
-    private void check(LocalDate from, Optional<LocalDate> oldFrom) {
-        if (from.isBefore(LocalDate.now(clock))) {
-            throw DomainException.invalid("validFrom", "commonRule.notBeforeToday");
-        }
-        if (oldFrom.filter(old -> !from.isAfter(old)).isPresent()) {
-            throw DomainException.invalid("validFrom", "commonRule.afterOldRow");
-        }
+    private void check(CitedRule rule, Optional<LocalDate> oldFrom) {
+        rule.mustFollow(oldFrom, LocalDate.now(clock), "commonRule.notBeforeToday", "commonRule.afterOldRow");
     }
 
     private static Map<String, Object> snapshot(String field, int value, String article, LocalDate validFrom) {

@@ -8,25 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.rule.RuleTable;
 import vn.satcoso.regulation.CommonRulesResponse.LimitRow;
 import vn.satcoso.regulation.CommonRulesResponse.ThematicRow;
 
 /** The rows of the rules that belong to no regulation; a row is only ever added or closed. */
 @ApplicationScoped
 class CommonRuleStore {
-    private static final String VALIDITY = """
-            s.id, s.article, s.source_phrase, s.valid_from, s.valid_to,
-            s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today) as in_force""";
-    private static final String LIMITS = VALIDITY + ", s.code, s.most, s.by_default";
-    private static final String THEMATIC = VALIDITY + ", s.minimum";
+    private static final RuleTable LIMITS = new RuleTable("load_limit", "s.id, s.code, s.most, s.by_default", "s.id");
+    private static final RuleTable THEMATIC = new RuleTable("meeting_rule", "s.id, s.minimum", "s.id");
     /** The one rule of meetings that something is measured by. */
     private static final String QUARTERLY = "s.kind = 'THEMATIC' and s.period = 'QUARTER'";
-
-    private static final Map<String, String> NEWEST = Map.of("from", "s.valid_from");
 
     @Inject
     EntityManager em;
@@ -42,18 +36,19 @@ class CommonRuleStore {
 
     /** One limit after the other, the newest version of each first. */
     List<LimitRow> limits(LocalDate today) {
-        return rows(LIMITS, "load_limit s", today).list(em, CommonRuleStore::limit).stream()
+        return LIMITS.rows(today).list(em, CommonRuleStore::limit).stream()
                 .sorted(Comparator.comparing(LimitRow::limit))
                 .toList();
     }
 
     List<ThematicRow> thematic(LocalDate today) {
-        return rows(THEMATIC, "meeting_rule s", today).where(QUARTERLY).list(em, CommonRuleStore::thematic);
+        return THEMATIC.rows(today).where(QUARTERLY).list(em, CommonRuleStore::thematic);
     }
 
     /** The version of the limit that has no end. */
     Optional<LimitRow> openLimit(LoadLimit limit) {
-        return rows(LIMITS, "load_limit s", LocalDate.EPOCH)
+        return LIMITS
+                .rows()
                 .where("s.code = :code", "code", limit.name())
                 .where("s.valid_to is null")
                 .list(em, CommonRuleStore::limit)
@@ -62,56 +57,21 @@ class CommonRuleStore {
     }
 
     Optional<ThematicRow> openThematic() {
-        return rows(THEMATIC, "meeting_rule s", LocalDate.EPOCH)
-                .where(QUARTERLY)
-                .where("s.valid_to is null")
-                .list(em, CommonRuleStore::thematic)
-                .stream()
+        return THEMATIC.rows().where(QUARTERLY).where("s.valid_to is null").list(em, CommonRuleStore::thematic).stream()
                 .findFirst();
     }
 
-    void closeLimit(UUID id, LocalDate last) {
-        close("load_limit", id, last);
+    void follow(SetLoadLimitRequest rule) {
+        LIMITS.follow(
+                em,
+                rule,
+                Map.of("code", rule.limit().name()),
+                List.of(Map.of("most", rule.most(), "by_default", false)));
     }
 
-    void closeThematic(UUID id, LocalDate last) {
-        close("meeting_rule", id, last);
-    }
-
-    void add(SetLoadLimitRequest rule) {
-        em.createNativeQuery("""
-                        insert into load_limit (id, code, most, by_default, article, source_phrase, valid_from)
-                        values (:id, :code, :most, false, :article, :phrase, :from)""")
-                .setParameter("id", Ids.next())
-                .setParameter("code", rule.limit().name())
-                .setParameter("most", rule.most())
-                .setParameter("article", rule.article())
-                .setParameter("phrase", rule.sourcePhrase())
-                .setParameter("from", rule.validFrom())
-                .executeUpdate();
-    }
-
-    void add(SetThematicRuleRequest rule) {
-        em.createNativeQuery("""
-                        insert into meeting_rule (id, kind, period, minimum, article, source_phrase, valid_from)
-                        values (:id, 'THEMATIC', 'QUARTER', :minimum, :article, :phrase, :from)""")
-                .setParameter("id", Ids.next())
-                .setParameter("minimum", rule.minimum())
-                .setParameter("article", rule.article())
-                .setParameter("phrase", rule.sourcePhrase())
-                .setParameter("from", rule.validFrom())
-                .executeUpdate();
-    }
-
-    private void close(String table, UUID id, LocalDate last) {
-        em.createNativeQuery("update " + table + " set valid_to = :last where id = :id")
-                .setParameter("last", last)
-                .setParameter("id", id)
-                .executeUpdate();
-    }
-
-    private static ListQuery rows(String columns, String from, LocalDate today) {
-        return ListQuery.select(columns, from).bind("today", today).sort("from,desc", NEWEST, "from", "s.id");
+    void follow(SetThematicRuleRequest rule) {
+        THEMATIC.follow(
+                em, rule, Map.of("kind", "THEMATIC", "period", "QUARTER"), List.of(Map.of("minimum", rule.minimum())));
     }
 
     private static LimitRow limit(Row row) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
-import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.error.RequestLanguage;
+import vn.satcoso.platform.rule.CitedRule;
 import vn.satcoso.regulation.RegulationService;
 import vn.satcoso.visitreport.ReportRulesResponse.AcceptanceRow;
 import vn.satcoso.visitreport.ReportRulesResponse.SectionRow;
@@ -47,9 +47,8 @@ class ReportRuleService {
     ReportRulesResponse setSection(UUID regulationId, int version, SetSectionRuleRequest request) {
         int next = regulations.hold(regulationId, version);
         Optional<SectionRow> old = store.openSection(regulationId, request.section());
-        check(request.validFrom(), old.map(SectionRow::validFrom));
-        old.ifPresent(row -> store.closeSection(row.id(), request.validFrom().minusDays(1)));
-        store.add(regulationId, request);
+        check(request, old.map(SectionRow::validFrom));
+        store.follow(regulationId, request);
         Map<String, Object> now = new LinkedHashMap<>();
         now.put("section", language.text("visitReport.section." + request.section()));
         now.putAll(snapshot(request));
@@ -65,9 +64,8 @@ class ReportRuleService {
     ReportRulesResponse setAcceptance(UUID regulationId, int version, SetAcceptanceRuleRequest request) {
         int next = regulations.hold(regulationId, version);
         Optional<AcceptanceRow> old = store.openAcceptance(regulationId);
-        check(request.validFrom(), old.map(AcceptanceRow::validFrom));
-        old.ifPresent(row -> store.closeAcceptance(row.id(), request.validFrom().minusDays(1)));
-        store.add(regulationId, request);
+        check(request, old.map(AcceptanceRow::validFrom));
+        store.follow(regulationId, request);
         Map<String, Object> before = new LinkedHashMap<>();
         old.ifPresent(row -> {
             before.put("minScore", row.minScore());
@@ -80,13 +78,8 @@ class ReportRuleService {
         return response(regulationId, next);
     }
 
-    private void check(LocalDate from, Optional<LocalDate> oldFrom) {
-        if (from.isBefore(LocalDate.now(clock))) {
-            throw DomainException.invalid("validFrom", "reportRule.notBeforeToday");
-        }
-        if (oldFrom.filter(old -> !from.isAfter(old)).isPresent()) {
-            throw DomainException.invalid("validFrom", "reportRule.afterOldRow");
-        }
+    private void check(CitedRule rule, Optional<LocalDate> oldFrom) {
+        rule.mustFollow(oldFrom, LocalDate.now(clock), "reportRule.notBeforeToday", "reportRule.afterOldRow");
     }
 
     private ReportRulesResponse response(UUID regulationId, int version) {

@@ -9,39 +9,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
+import vn.satcoso.platform.rule.RuleTable;
 import vn.satcoso.visitreport.ReportRulesResponse.AcceptanceRow;
 import vn.satcoso.visitreport.ReportRulesResponse.SectionRow;
 
 /** The rows of the rules for reports; a row is only ever added or closed. */
 @ApplicationScoped
 class ReportRuleStore {
-    private static final String VALIDITY = """
-            s.id, s.by_default, s.article, s.source_phrase, s.valid_from, s.valid_to,
-            s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today) as in_force""";
-    private static final String SECTIONS = VALIDITY + ", s.section, s.required, s.may_be_none, s.min_length, s.weight";
-    private static final String ACCEPTANCE = VALIDITY + ", s.min_score";
-    private static final Map<String, String> NEWEST = Map.of("from", "s.valid_from");
+    private static final RuleTable SECTIONS = new RuleTable(
+            "report_section_rule",
+            "s.id, s.section, s.required, s.may_be_none, s.min_length, s.weight, s.by_default",
+            "s.id");
+    private static final RuleTable ACCEPTANCE =
+            new RuleTable("report_acceptance_rule", "s.id, s.min_score, s.by_default", "s.id");
 
     @Inject
     EntityManager em;
 
     /** In the order of the form, the newest version first. */
     List<SectionRow> sections(UUID regulationId, LocalDate today) {
-        return rows(SECTIONS, "report_section_rule s", regulationId, today).list(em, ReportRuleStore::section).stream()
+        return of(regulationId, SECTIONS.rows(today)).list(em, ReportRuleStore::section).stream()
                 .sorted(Comparator.comparing(SectionRow::section))
                 .toList();
     }
 
     List<AcceptanceRow> acceptance(UUID regulationId, LocalDate today) {
-        return rows(ACCEPTANCE, "report_acceptance_rule s", regulationId, today).list(em, ReportRuleStore::acceptance);
+        return of(regulationId, ACCEPTANCE.rows(today)).list(em, ReportRuleStore::acceptance);
     }
 
     /** The version of the section that has no end. */
     Optional<SectionRow> openSection(UUID regulationId, ReportSection section) {
-        return rows(SECTIONS, "report_section_rule s", regulationId, LocalDate.EPOCH)
+        return of(regulationId, SECTIONS.rows())
                 .where("s.section = :section", "section", section.name())
                 .where("s.valid_to is null")
                 .list(em, ReportRuleStore::section)
@@ -50,66 +50,36 @@ class ReportRuleStore {
     }
 
     Optional<AcceptanceRow> openAcceptance(UUID regulationId) {
-        return rows(ACCEPTANCE, "report_acceptance_rule s", regulationId, LocalDate.EPOCH)
+        return of(regulationId, ACCEPTANCE.rows())
                 .where("s.valid_to is null")
                 .list(em, ReportRuleStore::acceptance)
                 .stream()
                 .findFirst();
     }
 
-    void closeSection(UUID id, LocalDate last) {
-        close("report_section_rule", id, last);
+    void follow(UUID regulationId, SetSectionRuleRequest rule) {
+        SECTIONS.follow(
+                em,
+                rule,
+                Map.of("regulation_id", regulationId, "section", rule.section().name()),
+                List.of(Map.of(
+                        "required", rule.required(),
+                        "may_be_none", rule.mayBeNone(),
+                        "min_length", rule.minLength(),
+                        "weight", rule.weight(),
+                        "by_default", false)));
     }
 
-    void closeAcceptance(UUID id, LocalDate last) {
-        close("report_acceptance_rule", id, last);
+    void follow(UUID regulationId, SetAcceptanceRuleRequest rule) {
+        ACCEPTANCE.follow(
+                em,
+                rule,
+                Map.of("regulation_id", regulationId),
+                List.of(Map.of("min_score", rule.minScore(), "by_default", false)));
     }
 
-    void add(UUID regulationId, SetSectionRuleRequest rule) {
-        em.createNativeQuery("""
-                        insert into report_section_rule (id, regulation_id, section, required, may_be_none, min_length,
-                            weight, valid_from, by_default, article, source_phrase)
-                        values (:id, :regulation, :section, :required, :none, :length, :weight, :from, false, :article,
-                            :phrase)""")
-                .setParameter("id", Ids.next())
-                .setParameter("regulation", regulationId)
-                .setParameter("section", rule.section().name())
-                .setParameter("required", rule.required())
-                .setParameter("none", rule.mayBeNone())
-                .setParameter("length", rule.minLength())
-                .setParameter("weight", rule.weight())
-                .setParameter("from", rule.validFrom())
-                .setParameter("article", rule.article())
-                .setParameter("phrase", rule.sourcePhrase())
-                .executeUpdate();
-    }
-
-    void add(UUID regulationId, SetAcceptanceRuleRequest rule) {
-        em.createNativeQuery("""
-                        insert into report_acceptance_rule (id, regulation_id, min_score, valid_from, by_default, article,
-                            source_phrase)
-                        values (:id, :regulation, :score, :from, false, :article, :phrase)""")
-                .setParameter("id", Ids.next())
-                .setParameter("regulation", regulationId)
-                .setParameter("score", rule.minScore())
-                .setParameter("from", rule.validFrom())
-                .setParameter("article", rule.article())
-                .setParameter("phrase", rule.sourcePhrase())
-                .executeUpdate();
-    }
-
-    private void close(String table, UUID id, LocalDate last) {
-        em.createNativeQuery("update " + table + " set valid_to = :last where id = :id")
-                .setParameter("last", last)
-                .setParameter("id", id)
-                .executeUpdate();
-    }
-
-    private static ListQuery rows(String columns, String from, UUID regulationId, LocalDate today) {
-        return ListQuery.select(columns, from)
-                .where("s.regulation_id = :regulation", "regulation", regulationId)
-                .bind("today", today)
-                .sort("from,desc", NEWEST, "from", "s.id");
+    private static ListQuery of(UUID regulationId, ListQuery rows) {
+        return rows.where("s.regulation_id = :regulation", "regulation", regulationId);
     }
 
     private static SectionRow section(Row row) {
