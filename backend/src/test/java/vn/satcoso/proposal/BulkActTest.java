@@ -13,38 +13,18 @@ import static vn.satcoso.support.Api.body;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
-import vn.satcoso.support.World;
 
 /** One act on several proposals: each with its own slip, event and result; one that is refused undoes none. */
 @ApiTest
-class BulkActTest {
-    @Inject
-    DataSource database;
-
-    World world;
-    ProposalCalls official;
-    ProposalCalls organizer;
-    ProposalCalls agency;
-
-    @BeforeEach
-    void place() {
-        world = new World(database);
-        official = ProposalCalls.official(world.home.officialCode());
-        organizer = ProposalCalls.as("province-organizer", world.province.code());
-        agency = ProposalCalls.as("agency", world.agency.code());
-    }
-
+class BulkActTest extends ProposalStory {
     @Test
     @DisplayName(
             "S0-23, S0-48: five referred, four accepted of them, and what somebody did meanwhile is told for its row")

@@ -18,38 +18,24 @@ import static vn.satcoso.proposal.ProposalCalls.reason;
 import static vn.satcoso.proposal.ProposalCalls.referral;
 import static vn.satcoso.support.Api.body;
 
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
-import vn.satcoso.support.World;
 
 /** The life of a proposal from a village to a confirmed answer; the day is Thursday 15/10/2026. */
 @ApiTest
-class ProposalApiTest {
-    @Inject
-    DataSource database;
-
-    World world;
-    ProposalCalls official;
+class ProposalApiTest extends ProposalStory {
     ProposalCalls commune;
     ProposalCalls district;
-    ProposalCalls organizer;
-    ProposalCalls agency;
 
     @BeforeEach
     void place() {
-        world = new World(database);
-        official = ProposalCalls.official(world.home.officialCode());
         commune = ProposalCalls.as("commune-committee", world.home.commune().code());
         district = ProposalCalls.as("district-organizer", world.district.code());
-        organizer = ProposalCalls.as("province-organizer", world.province.code());
-        agency = ProposalCalls.as("agency", world.agency.code());
     }
 
     @Test

@@ -12,25 +12,20 @@ import static vn.satcoso.support.Api.body;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
-import vn.satcoso.support.World;
 
 /** Each number opens its rows: whatever is counted, of any group, as of any day, the list shows as many (S0-14, S1-16). */
 @ApiTest
-class ProposalFiguresTest {
+class ProposalFiguresTest extends ProposalStory {
     private static final String[] DAYS = {"2026-10-15", "2026-11-20", "2026-12-20"};
     private static final Map<ProposalMeasure, String> NUMBERS = new TreeMap<>(Map.ofEntries(
             Map.entry(ProposalMeasure.DIFFICULTIES, "difficulties"),
@@ -62,27 +57,6 @@ class ProposalFiguresTest {
             Map.entry(ReferralMeasure.DISPUTED, "disputed"),
             Map.entry(ReferralMeasure.EXTENSION_ASKED, "extensionsAsked"),
             Map.entry(ReferralMeasure.EXTENSION_GRANTED, "extensionsGranted")));
-
-    @Inject
-    DataSource database;
-
-    World world;
-    ProposalCalls official;
-    ProposalCalls organizer;
-    ProposalCalls agency;
-
-    @BeforeEach
-    void place() {
-        world = new World(database);
-        official = ProposalCalls.official(world.home.officialCode());
-        organizer = ProposalCalls.as("province-organizer", world.province.code());
-        agency = ProposalCalls.as("agency", world.agency.code());
-    }
-
-    @AfterEach
-    void resetClock() {
-        TestClock.reset();
-    }
 
     @Test
     @DisplayName("every group, and every number of the agency and of those at none, opens as many rows, on three days")

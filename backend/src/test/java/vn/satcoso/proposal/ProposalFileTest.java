@@ -9,39 +9,21 @@ import static vn.satcoso.proposal.ProposalCalls.clear;
 import static vn.satcoso.proposal.ProposalCalls.referral;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
-import vn.satcoso.support.World;
 
 /** What is taken away is what is shown: the same rows in the same order, no formula, nothing of anybody else's. */
 @ApiTest
-class ProposalFileTest {
-    @Inject
-    DataSource database;
-
-    World world;
-    ProposalCalls official;
-    ProposalCalls organizer;
-
-    @BeforeEach
-    void place() {
-        world = new World(database);
-        official = ProposalCalls.official(world.home.officialCode());
-        organizer = ProposalCalls.as("province-organizer", world.province.code());
-    }
-
+class ProposalFileTest extends ProposalStory {
     @Test
     @DisplayName("the rows of the list in its order, as a workbook and as CSV, with the filters above them")
     void asShown() throws IOException {

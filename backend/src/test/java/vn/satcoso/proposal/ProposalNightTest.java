@@ -11,41 +11,16 @@ import static vn.satcoso.proposal.ProposalCalls.referral;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
-import vn.satcoso.support.World;
 
 /** What happens by rule: the ladder, rung after rung, each told once; silence agrees and says so. */
 @ApiTest
-class ProposalNightTest {
-    @Inject
-    DataSource database;
-
+class ProposalNightTest extends ProposalStory {
     @Inject
     ProposalNightService nights;
-
-    World world;
-    ProposalCalls official;
-    ProposalCalls organizer;
-    ProposalCalls agency;
-
-    @BeforeEach
-    void place() {
-        world = new World(database);
-        official = ProposalCalls.official(world.home.officialCode());
-        organizer = ProposalCalls.as("province-organizer", world.province.code());
-        agency = ProposalCalls.as("agency", world.agency.code());
-    }
-
-    @AfterEach
-    void resetClock() {
-        TestClock.reset();
-    }
 
     @Test
     @DisplayName(

@@ -10,43 +10,17 @@ import static vn.satcoso.proposal.ProposalCalls.clear;
 import static vn.satcoso.proposal.ProposalCalls.referral;
 import static vn.satcoso.support.Api.body;
 
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
-import vn.satcoso.support.World;
 
 /** What happens on the way: questions, more time, duplicates, several matters in one text, words between agencies. */
 @ApiTest
-class ProposalWorkTest {
-    @Inject
-    DataSource database;
-
-    World world;
-    ProposalCalls official;
-    ProposalCalls organizer;
-    ProposalCalls agency;
-
-    @BeforeEach
-    void place() {
-        world = new World(database);
-        official = ProposalCalls.official(world.home.officialCode());
-        organizer = ProposalCalls.as("province-organizer", world.province.code());
-        agency = ProposalCalls.as("agency", world.agency.code());
-    }
-
-    @AfterEach
-    void resetClock() {
-        TestClock.reset();
-    }
-
+class ProposalWorkTest extends ProposalStory {
     @Test
     @DisplayName(
             "S0-14: the clock stands still while the agency waits, and the days are added; more time once, by the desk")
