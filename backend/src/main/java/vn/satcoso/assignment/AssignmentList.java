@@ -20,7 +20,6 @@ import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.security.Scope;
 import vn.satcoso.regulation.RegulationRef;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** The reading side of assignments: those to units of the caller's area, and his own. */
@@ -104,11 +103,7 @@ class AssignmentList {
         return new AssignmentResponse(
                 row.id("id"),
                 new OfficialRef(row.id("official_id"), row.text("official_code"), row.text("full_name")),
-                new UnitRef(
-                        row.id("unit_id"),
-                        row.text("unit_code"),
-                        row.text("unit_name"),
-                        row.choice("unit_kind", UnitKind.class)),
+                UnitRef.of(row, "unit"),
                 row.text("parent_name"),
                 new RegulationRef(row.id("regulation_id"), row.text("number"), row.text("title")),
                 row.date("valid_from"),

@@ -108,9 +108,6 @@ class GapList {
 
     private static AssignmentGap gap(Row row) {
         LocalDate last = row.date("last_on");
-        return new AssignmentGap(
-                new UnitRef(row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class)),
-                row.text("parent_name"),
-                last == null ? null : last.plusDays(1));
+        return new AssignmentGap(UnitRef.of(row), row.text("parent_name"), last == null ? null : last.plusDays(1));
     }
 }

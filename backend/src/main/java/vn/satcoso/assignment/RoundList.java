@@ -31,7 +31,7 @@ class RoundList {
                 .where("a.regulation_id = :regulation", "regulation", request.regulationId())
                 .where("(a.valid_to is null or a.valid_to >= :from)", "from", request.from())
                 .filter("a.valid_from <= :to", "to", request.to());
-        return query.sort(null, Map.of("name", "o.sort_name"), "name", "u.name, a.id")
+        return query.orderBy("o.sort_name, u.name, a.id")
                 .list(
                         em,
                         row -> new Clash(

@@ -21,7 +21,6 @@ import vn.satcoso.platform.security.Area;
 import vn.satcoso.regulation.EventDays;
 import vn.satcoso.regulation.Obligation;
 import vn.satcoso.regulation.RegulationService;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /**
@@ -133,7 +132,7 @@ class BriefingList {
     List<BriefingFigures> figures(BriefingFilter filter) {
         return owed(FIGURES, filter, asOf(filter))
                 .groupBy("p.id")
-                .sort(null, Map.of("name", "p.name collate \"vi-x-icu\""), "name", "p.id")
+                .orderBy("p.name collate \"vi-x-icu\", p.id")
                 .list(em, BriefingList::figures);
     }
 
@@ -208,7 +207,7 @@ class BriefingList {
         boolean sent = standing.state() == BriefingState.ON_TIME || standing.state() == BriefingState.LATE;
         return new BriefingRow(
                 row.id("meeting_id"),
-                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                UnitRef.cell(row),
                 row.id("commune_id"),
                 row.text("commune_name"),
                 row.date("held_on"),
@@ -221,7 +220,7 @@ class BriefingList {
 
     private static BriefingFigures figures(Row row) {
         return new BriefingFigures(
-                new UnitRef(row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class)),
+                UnitRef.of(row),
                 row.number("expected"),
                 row.number("due"),
                 row.number("sent"),

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +96,7 @@ class BriefingPrefill {
         return ListQuery.select("u.name, h.level, h.valid_from, h.reason", HEAT)
                 .where("c.id = :cell", "cell", meeting.cell().id())
                 .bind("day", meeting.heldOn())
-                .sort("path,desc", Map.of("path", "length(u.path)"), null, "u.id")
+                .orderBy("length(u.path) desc, u.id")
                 .list(em, row -> new Heat(row.text("level"), heat(row)));
     }
 
@@ -113,7 +112,7 @@ class BriefingPrefill {
         List<String> visits = ListQuery.select("m.held_on, o.full_name, a.note", LAST_VISITS)
                 .where("m.cell_id = :cell", "cell", cellId)
                 .where(LAST_DAY, "day", before)
-                .sort(null, Map.of("name", "o.sort_name"), "name", "o.id")
+                .orderBy("o.sort_name, o.id")
                 .list(
                         em,
                         row -> language.text(

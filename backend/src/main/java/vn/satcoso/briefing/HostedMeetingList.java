@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /**
@@ -52,16 +50,14 @@ class HostedMeetingList {
         return ListQuery.select(MEETING, PLACES)
                 .where("m.id = :id", "id", meetingId)
                 .bind("self", access.self() == null ? meetingId : access.self())
-                .list(em, row -> meeting(row, expected(meetingId)))
-                .stream()
-                .findFirst();
+                .find(em, row -> meeting(row, expected(meetingId)));
     }
 
     private List<HostedMeeting.Visitor> expected(UUID meetingId) {
         return ListQuery.select("o.id, o.code, o.full_name, x.regulation_id", EXPECTED)
                 .where("m.id = :id", "id", meetingId)
                 .where("m.cancel_reason is null")
-                .sort(null, Map.of("name", "o.sort_name"), "name", "o.id, x.regulation_id")
+                .orderBy("o.sort_name, o.id, x.regulation_id")
                 .list(
                         em,
                         row -> new HostedMeeting.Visitor(
@@ -72,13 +68,9 @@ class HostedMeetingList {
     private static HostedMeeting meeting(Row row, List<HostedMeeting.Visitor> expected) {
         return new HostedMeeting(
                 row.id("id"),
-                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                UnitRef.cell(row),
                 row.text("path"),
-                new UnitRef(
-                        row.id("commune_id"),
-                        row.text("commune_code"),
-                        row.text("commune_name"),
-                        row.choice("commune_kind", UnitKind.class)),
+                UnitRef.of(row, "commune"),
                 row.text("superior_name"),
                 row.date("held_on"),
                 row.time("starts_at"),

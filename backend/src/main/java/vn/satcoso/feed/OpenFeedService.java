@@ -41,9 +41,7 @@ class OpenFeedService {
                         "f.official_id, f.team_id, u.path, coalesce(o.full_name, u.name, t.name) as owner_name", FROM)
                 .where("f.secret_hash = :hash", "hash", new FeedSecret(secret).hash())
                 .where(OPEN, "today", today)
-                .list(em, row -> row)
-                .stream()
-                .findFirst()
+                .find(em, row -> row)
                 .orElseThrow(() -> DomainException.notFound("feed.missing"));
         LocalDate from = today.withDayOfMonth(1).minusMonths(1);
         LocalDate to = LocalDate.of(today.getYear() + 1, 12, 31);

@@ -13,7 +13,6 @@ import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.web.CleanText;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** The reading side of field trips. */
@@ -57,12 +56,9 @@ class FieldTripList {
     }
 
     FieldTripResponse one(UUID id) {
-        return access
-                .visible(ListQuery.select(COLUMNS, FROM))
+        return access.visible(ListQuery.select(COLUMNS, FROM))
                 .where("t.id = :id", "id", id)
-                .list(em, this::response)
-                .stream()
-                .findFirst()
+                .find(em, this::response)
                 .orElseThrow(() -> DomainException.notFound("fieldTrip.missing"));
     }
 
@@ -74,12 +70,8 @@ class FieldTripList {
                         and u.path < (select split_part(x.path, '.', 1) || '/' from unit x where x.id = :home)""", "home", unitOfOfficial)
                 .where("u.valid_to is null")
                 .search("u.name_norm", search)
-                .sort(null, Map.of("name", "u.name collate \"vi-x-icu\""), "name", "u.id")
-                .page(
-                        em,
-                        request.inFixedOrder(),
-                        row -> new UnitRef(
-                                row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class)));
+                .orderBy("u.name collate \"vi-x-icu\", u.id")
+                .page(em, request.inFixedOrder(), row -> UnitRef.of(row));
     }
 
     /** The name of the unit when it lies in the province of the other; null when it does not. */
@@ -88,9 +80,7 @@ class FieldTripList {
                 .bind("home", unitOfOfficial)
                 .where("u.id = :unit", "unit", unitId)
                 .where("split_part(u.path, '.', 1) = split_part(h.path, '.', 1)")
-                .list(em, row -> row.text("name"))
-                .stream()
-                .findFirst()
+                .find(em, row -> row.text("name"))
                 .orElse(null);
     }
 
@@ -115,11 +105,7 @@ class FieldTripList {
         return new FieldTripResponse(
                 row.id("id"),
                 new OfficialRef(official, row.text("official_code"), row.text("full_name")),
-                new UnitRef(
-                        row.id("unit_id"),
-                        row.text("unit_code"),
-                        row.text("unit_name"),
-                        row.choice("unit_kind", UnitKind.class)),
+                UnitRef.of(row, "unit"),
                 row.text("parent_name"),
                 row.choice("kind", FieldTripKind.class),
                 row.date("from_day"),

@@ -14,7 +14,6 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** The reading side of the heat of communes and cells. */
@@ -107,7 +106,7 @@ class HeatList {
     List<UnitHeatResponse.Entry> entries(UUID unitId, boolean withDetail) {
         return ListQuery.select(ENTRIES, "unit_heat h")
                 .where("h.unit_id = :unit", "unit", unitId)
-                .sort("recordedAt,desc", Map.of("recordedAt", "h.id"), null, "h.id desc")
+                .orderBy("h.id desc")
                 .list(em, row -> entry(row, withDetail));
     }
 
@@ -122,7 +121,7 @@ class HeatList {
 
     private HeatRow row(Row row) {
         return new HeatRow(
-                new UnitRef(row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class)),
+                UnitRef.of(row),
                 row.text("commune_name"),
                 row.choice("level", HeatLevel.class),
                 row.text("reason"),

@@ -13,7 +13,6 @@ import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Scope;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /**
@@ -126,7 +125,7 @@ class SteeringList {
         int flaggedVisits = row.number("flagged_visits");
         Steering steering = Steering.of(cells, flaggedCells, visits, flaggedVisits);
         return new SteeringRow(
-                new UnitRef(row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class)),
+                UnitRef.of(row),
                 cells,
                 flaggedCells,
                 steering.cellShare(),
@@ -140,7 +139,7 @@ class SteeringList {
         return new SteeringVisitRow(
                 row.id("meeting_id"),
                 row.date("held_on"),
-                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                UnitRef.cell(row),
                 row.text("commune_name"),
                 new OfficialRef(row.id("official_id"), row.text("official_code"), row.text("full_name")),
                 row.flag("planned"),

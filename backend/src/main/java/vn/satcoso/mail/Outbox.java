@@ -44,9 +44,7 @@ class Outbox {
                         (select * from mail_outbox where state = 'WAITING' and next_try <= :now
                          order by next_try, id limit 1 for update skip locked) due""")
                 .bind("now", Timestamp.from(now))
-                .list(em, Outbox::taken)
-                .stream()
-                .findFirst();
+                .find(em, Outbox::taken);
         taken.ifPresent(mail -> run(
                 "update mail_outbox set attempts = attempts + 1, next_try = :later where id = :id",
                 Map.of("later", Timestamp.from(now.plus(LEASE)), "id", mail.id())));

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
@@ -85,8 +84,7 @@ public class AgendaService {
     }
 
     private List<Entry> list(ListQuery query) {
-        return query.sort(null, Map.of("heldOn", "m.held_on"), "heldOn", "m.starts_at, m.id")
-                .list(em, AgendaService::entry);
+        return query.orderBy("m.held_on, m.starts_at, m.id").list(em, AgendaService::entry);
     }
 
     private static Entry entry(Row row) {

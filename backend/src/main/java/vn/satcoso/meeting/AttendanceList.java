@@ -45,21 +45,22 @@ class AttendanceList {
         Map<UUID, List<Row>> corrections = corrections("a.meeting_id = :id", meetingId);
         return visible()
                 .where("a.meeting_id = :meeting", "meeting", meetingId)
-                .sort(null, Map.of("name", "o.sort_name"), "name", "a.id")
+                .orderBy("o.sort_name, a.id")
                 .list(em, row -> response(row, corrections));
     }
 
     AttendanceResponse one(UUID id) {
         Map<UUID, List<Row>> corrections = corrections("a.id = :id", id);
-        return visible().where("a.id = :id", "id", id).list(em, row -> response(row, corrections)).stream()
-                .findFirst()
+        return visible()
+                .where("a.id = :id", "id", id)
+                .find(em, row -> response(row, corrections))
                 .orElseThrow(() -> DomainException.notFound("attendance.missing"));
     }
 
     private Map<UUID, List<Row>> corrections(String condition, UUID id) {
         return ListQuery.select("c.*", "attendance_correction c join attendance a on a.id = c.attendance_id")
                 .where(condition, "id", id)
-                .sort(null, Map.of("at", "c.corrected_at"), "at", "c.id")
+                .orderBy("c.corrected_at, c.id")
                 .list(em, row -> row)
                 .stream()
                 .collect(Collectors.groupingBy(row -> row.id("attendance_id")));

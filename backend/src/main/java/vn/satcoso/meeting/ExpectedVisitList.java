@@ -12,7 +12,6 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** Who of the officials is expected at which meeting (S3-44); meetings that were called off await nobody. */
@@ -89,7 +88,7 @@ class ExpectedVisitList {
                 row.time("starts_at"),
                 row.text("place"),
                 row.choice("kind", MeetingKind.class),
-                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                UnitRef.cell(row),
                 row.text("commune_name"),
                 new OfficialRef(row.id("official_id"), row.text("official_code"), row.text("full_name")),
                 row.flag("planned"),

@@ -15,7 +15,6 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** The reading side of meetings. */
@@ -79,23 +78,17 @@ class MeetingList {
     }
 
     MeetingResponse one(UUID id) {
-        return visible
-                .to(ListQuery.select(COLUMNS, FROM))
+        return visible.to(ListQuery.select(COLUMNS, FROM))
                 .where("m.id = :id", "id", id)
-                .list(em, this::response)
-                .stream()
-                .findFirst()
+                .find(em, this::response)
                 .orElseThrow(() -> DomainException.notFound("meeting.missing"));
     }
 
     /** The path of the meeting's cell; 404 when the meeting is out of scope. */
     String path(UUID id) {
-        return visible
-                .to(ListQuery.select("u.path", COUNTED))
+        return visible.to(ListQuery.select("u.path", COUNTED))
                 .where("m.id = :id", "id", id)
-                .list(em, row -> row.text("path"))
-                .stream()
-                .findFirst()
+                .find(em, row -> row.text("path"))
                 .orElseThrow(() -> DomainException.notFound("meeting.missing"));
     }
 
@@ -108,7 +101,7 @@ class MeetingList {
                                 .formatted(EXPECTED))
                 .where("m.id = :id", "id", meetingId)
                 .groupBy("o.id, m.id")
-                .sort(null, Map.of("name", "o.sort_name"), "name", "o.id")
+                .orderBy("o.sort_name, o.id")
                 .list(
                         em,
                         row -> new MeetingDetailResponse.Expected(
@@ -135,7 +128,7 @@ class MeetingList {
     private MeetingResponse response(Row row) {
         return new MeetingResponse(
                 row.id("id"),
-                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                UnitRef.cell(row),
                 row.text("commune_name"),
                 row.text("month"),
                 row.choice("kind", MeetingKind.class),

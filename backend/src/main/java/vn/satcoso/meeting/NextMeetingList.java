@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** The next meetings to which somebody may go who stays away from one: of his own cells, nothing recorded of him yet. */
@@ -41,14 +39,13 @@ class NextMeetingList {
                 .where("""
                         not exists (select 1 from attendance known
                                     where known.meeting_id = m.id and known.official_id = :official)""")
-                .sort(null, Map.of("day", "m.held_on"), "day", "m.starts_at, m.id")
+                .orderBy("m.held_on, m.starts_at, m.id")
                 .first(
                         MOST,
                         em,
                         row -> new NextMeetingResponse(
                                 row.id("id"),
-                                new UnitRef(
-                                        row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                                UnitRef.cell(row),
                                 row.text("commune_name"),
                                 row.date("held_on"),
                                 row.time("starts_at")));

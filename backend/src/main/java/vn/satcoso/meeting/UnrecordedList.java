@@ -21,7 +21,6 @@ import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.security.Scope;
 import vn.satcoso.platform.time.VietnamTime;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** The visits that a plan or a roster named, are over, and of which nobody has recorded anything: no silent miss (S2-25). */
@@ -151,7 +150,7 @@ class UnrecordedList {
         UUID meeting = row.id("meeting_id");
         return new UnrecordedResponse(
                 new OfficialRef(official, row.text("official_code"), row.text("full_name")),
-                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                UnitRef.cell(row),
                 row.text("commune_name"),
                 row.text("month"),
                 meeting,

@@ -113,7 +113,7 @@ class DigestService {
             query.bind("unit", reader.unit()).bind("roles", reader.roles().toArray(String[]::new));
         }
         return query.where(told.isEmpty() ? "false" : "(" + String.join(" or ", told) + ")")
-                .sort(null, Map.of("createdAt", "n.created_at"), "createdAt,desc", "n.id desc")
+                .orderBy("n.created_at desc nulls last, n.id desc")
                 .first(READ, em, row -> row);
     }
 

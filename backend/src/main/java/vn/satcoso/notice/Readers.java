@@ -131,9 +131,7 @@ class Readers {
                         left join official o on o.id = r.official_id and o.active""")
                 .bind("subject", subject)
                 .bind("today", today)
-                .list(em, row -> addressee(row, now))
-                .stream()
-                .findFirst();
+                .find(em, row -> addressee(row, now));
     }
 
     void told(String subject, LocalDate today, Instant until) {

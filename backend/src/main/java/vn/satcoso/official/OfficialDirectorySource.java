@@ -18,8 +18,6 @@ class OfficialDirectorySource implements OfficialDirectory {
         return ListQuery.select("o.id, o.code, o.full_name", "official o")
                 .where("o.code = :code", "code", code)
                 .where("o.active")
-                .list(em, row -> new Person(row.id("id"), row.text("code"), row.text("full_name")))
-                .stream()
-                .findFirst();
+                .find(em, row -> new Person(row.id("id"), row.text("code"), row.text("full_name")));
     }
 }

@@ -15,7 +15,6 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** The reading side of officials. */
@@ -74,7 +73,7 @@ class OfficialList {
                         u.id as unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind""", "official_position p join unit u on u.id = p.unit_id")
                 .where("p.official_id in (:officials)", "officials", officials)
                 .filter("p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)", "day", day)
-                .sort(null, Map.of("from", "p.valid_from"), "from,desc", "p.id")
+                .orderBy("p.valid_from desc nulls last, p.id")
                 .list(em, row -> new Held(row.id("official_id"), position(row)))
                 .stream()
                 .collect(
@@ -93,11 +92,7 @@ class OfficialList {
     }
 
     private static UnitRef unit(Row row) {
-        return new UnitRef(
-                row.id("unit_id"),
-                row.text("unit_code"),
-                row.text("unit_name"),
-                row.choice("unit_kind", UnitKind.class));
+        return UnitRef.of(row, "unit");
     }
 
     List<OfficialRef> byCodes(Collection<String> codes) {

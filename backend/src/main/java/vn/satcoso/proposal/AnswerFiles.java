@@ -65,8 +65,6 @@ class AnswerFiles implements AttachmentOwner {
     private Optional<Given> given(UUID answerId) {
         return ListQuery.select(COLUMNS, "proposal_answer a")
                 .where("a.id = :answer", "answer", answerId)
-                .list(em, row -> new Given(row.id("proposal_id"), row.id("referral_id"), row.flag("stands")))
-                .stream()
-                .findFirst();
+                .find(em, row -> new Given(row.id("proposal_id"), row.id("referral_id"), row.flag("stands")));
     }
 }

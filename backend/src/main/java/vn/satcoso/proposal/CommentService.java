@@ -46,7 +46,7 @@ class CommentService {
         list.one(id).orElseThrow(ProposalLedger::missing);
         return ListQuery.select("c.*", "proposal_comment c")
                 .where("c.proposal_id = :proposal", "proposal", id)
-                .sort(null, Map.of("writtenAt", "c.written_at"), "writtenAt", "c.id")
+                .orderBy("c.written_at, c.id")
                 .list(
                         em,
                         row -> new CommentResponse(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
@@ -87,7 +86,7 @@ class Desks {
         return ListQuery.select("x.id, x.kind, x.path", ABOVE)
                 .where("u.id = :unit", "unit", unitId)
                 .where("x.kind in ('COMMUNE', 'DISTRICT', 'PROVINCE')")
-                .sort(null, Map.of("depth", "length(x.path)"), "depth,desc", "x.id")
+                .orderBy("length(x.path) desc nulls last, x.id")
                 .list(em, Desks::desk);
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -26,7 +25,7 @@ class Followers {
                         "f.subject, f.official_id, f.unit_id, u.code, u.kind, f.roles",
                         "proposal_follower f left join unit u on u.id = f.unit_id")
                 .where("f.proposal_id = :proposal", "proposal", proposalId)
-                .sort(null, Map.of("begun", "f.followed_at"), "begun", "f.id")
+                .orderBy("f.followed_at, f.id")
                 .list(
                         em,
                         row -> new Follower(
@@ -42,9 +41,7 @@ class Followers {
         return ListQuery.select("f.id", "proposal_follower f")
                 .where("f.proposal_id = :proposal", "proposal", proposalId)
                 .where("f.subject = :subject", "subject", subject)
-                .list(em, row -> row.id("id"))
-                .stream()
-                .findFirst();
+                .find(em, row -> row.id("id"));
     }
 
     /** The row that was made; empty when he followed already, and is now told as who he has become. */

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** What hangs on one proposal: its referrals and answers; the caller has seen the proposal itself. */
@@ -31,7 +30,7 @@ class ProposalDetails {
         Map<UUID, List<ReferralResponse.PauseMade>> pauses = pauses(proposalId);
         return ListQuery.select(REFERRAL, REFERRALS)
                 .where("r.proposal_id = :proposal", "proposal", proposalId)
-                .sort(null, Map.of("place", "r.place"), "place", "r.id")
+                .orderBy("r.place, r.id")
                 .list(
                         em,
                         row -> referral(
@@ -44,7 +43,7 @@ class ProposalDetails {
         Map<UUID, List<AnswerResponse.DeliveryResponse>> deliveries = deliveries(proposalId);
         return ListQuery.select("a.*", "proposal_answer a")
                 .where("a.proposal_id = :proposal", "proposal", proposalId)
-                .sort(null, Map.of("place", "a.place"), "place", "a.id")
+                .orderBy("a.place, a.id")
                 .list(em, row -> answer(row, deliveries.getOrDefault(row.id("id"), List.of())));
     }
 
@@ -55,16 +54,8 @@ class ProposalDetails {
                         "x.referral_id, u.id, u.code, u.name, u.kind",
                         "proposal_referral_unit x join unit u on u.id = x.unit_id")
                 .where("x.proposal_id = :proposal and not x.lead", "proposal", proposalId)
-                .sort(null, Map.of("name", "u.name collate \"vi-x-icu\""), "name", "u.id")
-                .list(
-                        em,
-                        row -> new Coordinator(
-                                row.id("referral_id"),
-                                new UnitRef(
-                                        row.id("id"),
-                                        row.text("code"),
-                                        row.text("name"),
-                                        row.choice("kind", UnitKind.class))))
+                .orderBy("u.name collate \"vi-x-icu\", u.id")
+                .list(em, row -> new Coordinator(row.id("referral_id"), UnitRef.of(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Coordinator::referral, Collectors.mapping(Coordinator::unit, Collectors.toList())));
@@ -75,7 +66,7 @@ class ProposalDetails {
     private Map<UUID, List<ReferralResponse.PauseMade>> pauses(UUID proposalId) {
         return ListQuery.select("x.*", "proposal_pause x join proposal_referral r on r.id = x.referral_id")
                 .where("r.proposal_id = :proposal", "proposal", proposalId)
-                .sort(null, Map.of("place", "x.place"), "place", "x.asked_at")
+                .orderBy("x.place, x.asked_at")
                 .list(
                         em,
                         row -> new Paused(
@@ -97,7 +88,7 @@ class ProposalDetails {
     private Map<UUID, List<AnswerResponse.DeliveryResponse>> deliveries(UUID proposalId) {
         return ListQuery.select("x.*", "proposal_delivery x join proposal_answer a on a.id = x.answer_id")
                 .where("a.proposal_id = :proposal", "proposal", proposalId)
-                .sort(null, Map.of("deliveredAt", "x.delivered_at"), "deliveredAt", "x.recipient")
+                .orderBy("x.delivered_at, x.recipient")
                 .list(
                         em,
                         row -> new Delivered(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 
@@ -33,7 +32,7 @@ class Relations {
                                 "p.id, p.number, r.relation, p.state, left(p.content, 300) as beginning, r.linked_at",
                                 BOTH_WAYS)
                         .bind("proposal", proposalId))
-                .sort(null, Map.of("linkedAt", "r.linked_at"), "linkedAt", "p.id")
+                .orderBy("r.linked_at, p.id")
                 .list(
                         em,
                         row -> new RelatedProposal(

@@ -52,36 +52,27 @@ class ProposalRuleStore {
 
     /** The newest row of what is owed at this level. */
     Optional<DueRow> lastDue(ProposalObligation obligation, UnitKind level) {
-        return DUE
-                .rows()
+        return DUE.rows()
                 .where("s.obligation = :obligation", "obligation", obligation.name())
                 .where("coalesce(s.competence, '') = :level", "level", level == null ? "" : level.name())
-                .list(em, ProposalRuleStore::dueRow)
-                .stream()
-                .findFirst();
+                .find(em, ProposalRuleStore::dueRow);
     }
 
     /** The newest row of this rung, also one that ends. */
     Optional<RungRow> lastRung(Integer days, Integer hours) {
-        return LADDER
-                .rows()
+        return LADDER.rows()
                 .filter("s.days = :days", "days", days)
                 .filter("s.hours = :hours", "hours", hours)
                 .groupBy(RUNG)
-                .list(em, ProposalRuleStore::rungRow)
-                .stream()
-                .findFirst();
+                .find(em, ProposalRuleStore::rungRow);
     }
 
     /** The newest row of this phrase, also one that ends. */
     Optional<PhraseRow> lastPhrase(ClarityField field, String phrase) {
-        return PHRASES
-                .rows()
+        return PHRASES.rows()
                 .where("s.field = :field", "field", lower(field))
                 .where("s.phrase = :phrase", "phrase", phrase)
-                .list(em, ProposalRuleStore::phraseRow)
-                .stream()
-                .findFirst();
+                .find(em, ProposalRuleStore::phraseRow);
     }
 
     void follow(UUID regulationId, SetProposalDueRequest rule) {

@@ -124,7 +124,7 @@ class QuotaFacts {
                 .where("(p.valid_to is null or p.valid_to >= :first)", "first", days.from())
                 .under("u.path", filter.unitId)
                 .search("o.name_norm", filter.search)
-                .sort(null, Map.of("name", "o.sort_name"), "name", "o.id, p.valid_from")
+                .orderBy("o.sort_name, o.id, p.valid_from")
                 .list(em, row -> row);
     }
 

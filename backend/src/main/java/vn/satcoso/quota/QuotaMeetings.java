@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.quota.QuotaLineResponse.NextMeeting;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** Names the meetings behind a quota line: those recorded, and the next suitable ones. */
@@ -49,7 +47,7 @@ class QuotaMeetings {
                         "not exists (select 1 from attendance a where a.meeting_id = m.id and a.official_id = :official)",
                         "official",
                         moment.isOver() ? null : officialId)
-                .sort(null, Map.of("day", "m.held_on"), "day", "m.starts_at, m.id")
+                .orderBy("m.held_on, m.starts_at, m.id")
                 .first(
                         limit,
                         em,
@@ -63,6 +61,6 @@ class QuotaMeetings {
     }
 
     private static UnitRef cell(Row row) {
-        return new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL);
+        return UnitRef.cell(row);
     }
 }

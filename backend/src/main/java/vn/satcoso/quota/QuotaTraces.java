@@ -37,7 +37,7 @@ class QuotaTraces {
                         c.corrected_at, c.reason""", "attendance a left join attendance_correction c on c.attendance_id = a.id")
                 .where("a.meeting_id = any(cast(:ids as uuid[]))", "ids", meetings.toArray(UUID[]::new))
                 .where("(a.official_id = :official or a.substitute_id = :official)", "official", official)
-                .sort(null, Map.of("own", "a.official_id <> :official"), "own", "a.id, c.corrected_at")
+                .orderBy("a.official_id <> :official, a.id, c.corrected_at")
                 .list(em, row -> row)
                 .forEach(row -> {
                     UUID meeting = row.id("meeting_id");
@@ -60,7 +60,7 @@ class QuotaTraces {
                 .where("t.withdrawn_at is null")
                 .where("t.to_day >= :first", "first", LocalDate.of(day.getYear(), 1, 1))
                 .where("t.from_day <= :day", "day", day)
-                .sort(null, Map.of("from", "t.from_day"), "from", "t.id")
+                .orderBy("t.from_day, t.id")
                 .list(
                         em,
                         row -> new TripLine(

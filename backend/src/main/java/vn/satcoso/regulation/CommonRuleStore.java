@@ -47,18 +47,14 @@ class CommonRuleStore {
 
     /** The version of the limit that has no end. */
     Optional<LimitRow> openLimit(LoadLimit limit) {
-        return LIMITS
-                .rows()
+        return LIMITS.rows()
                 .where("s.code = :code", "code", limit.name())
                 .where("s.valid_to is null")
-                .list(em, CommonRuleStore::limit)
-                .stream()
-                .findFirst();
+                .find(em, CommonRuleStore::limit);
     }
 
     Optional<ThematicRow> openThematic() {
-        return THEMATIC.rows().where(QUARTERLY).where("s.valid_to is null").list(em, CommonRuleStore::thematic).stream()
-                .findFirst();
+        return THEMATIC.rows().where(QUARTERLY).where("s.valid_to is null").find(em, CommonRuleStore::thematic);
     }
 
     void follow(SetLoadLimitRequest rule) {

@@ -66,11 +66,7 @@ class RosterFacts {
                         "c.valid_from <= :last and (c.valid_to is null or c.valid_to >= :first)",
                         "last",
                         month.atEndOfMonth())
-                .sort(
-                        null,
-                        Map.of("day", "m.held_on $ nulls last, m.starts_at $, c.name collate \"vi-x-icu\" $"),
-                        "day",
-                        "c.id")
+                .orderBy("m.held_on nulls last, m.starts_at, c.name collate \"vi-x-icu\", c.id")
                 .list(
                         em,
                         row -> new Cell(
@@ -86,7 +82,7 @@ class RosterFacts {
         Map<UUID, Person> people = new LinkedHashMap<>();
         inMonth(ListQuery.select("o.id, o.code, o.full_name, o.active, x.valid_from, x.valid_to", PEOPLE), "x", month)
                 .bind("owner", owner)
-                .sort(null, Map.of("name", "o.sort_name"), "name", "o.id")
+                .orderBy("o.sort_name, o.id")
                 .list(em, row -> row)
                 .forEach(row -> people.computeIfAbsent(row.id("id"), id -> person(row))
                         .days()

@@ -14,7 +14,6 @@ import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.team.TeamRef;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** The reading side of rosters as a list. */
@@ -70,12 +69,9 @@ class RosterList {
 
     /** The roster when the caller may see it. */
     Optional<Found> one(UUID id) {
-        return access
-                .visible(ListQuery.select(COLUMNS, FROM))
+        return access.visible(ListQuery.select(COLUMNS, FROM))
                 .where("r.id = :id", "id", id)
-                .list(em, row -> new Found(row(row), row.text("path")))
-                .stream()
-                .findFirst();
+                .find(em, row -> new Found(row(row), row.text("path")));
     }
 
     private static RosterRow row(Row row) {
@@ -83,11 +79,7 @@ class RosterList {
         return new RosterRow(
                 row.id("id"),
                 team == null ? null : new TeamRef(team, row.text("team_name")),
-                new UnitRef(
-                        row.id("unit_id"),
-                        row.text("unit_code"),
-                        row.text("unit_name"),
-                        row.choice("unit_kind", UnitKind.class)),
+                UnitRef.of(row, "unit"),
                 row.date("month"),
                 row.choice("state", RosterState.class),
                 row.number("cells"),

@@ -31,11 +31,8 @@ class MemberList {
     List<UnitRef> areas(UUID teamId) {
         return ListQuery.select("u.id, u.code, u.name, u.kind", "team_area a join unit u on u.id = a.unit_id")
                 .where("a.team_id = :team", "team", teamId)
-                .sort(null, Map.of("name", "u.name collate \"vi-x-icu\""), "name", "u.id")
-                .list(
-                        em,
-                        row -> new UnitRef(
-                                row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class)));
+                .orderBy("u.name collate \"vi-x-icu\", u.id")
+                .list(em, row -> UnitRef.of(row));
     }
 
     /** Those who are there first, the leader on top; what may be done with each depends on the two rights. */
@@ -47,11 +44,7 @@ class MemberList {
                         o.active""", "team_member m join official o on o.id = m.official_id")
                 .where("m.team_id = :team", "team", teamId)
                 .bind("today", today)
-                .sort(
-                        null,
-                        Map.of("order", "(m.valid_to < :today) $ nulls first, m.category, o.sort_name"),
-                        "order",
-                        "m.id")
+                .orderBy("(m.valid_to < :today) nulls first, m.category, o.sort_name, m.id")
                 .list(em, row -> member(row, cells, today, mayOrganize, mayArrange));
     }
 
@@ -64,7 +57,7 @@ class MemberList {
                 .where("m.team_id in (:teams)", "teams", teamIds)
                 .where("m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)")
                 .bind("today", LocalDate.now(clock))
-                .sort(null, Map.of("order", "m.category <> 'LEADER' $, o.sort_name"), "order", "m.id")
+                .orderBy("m.category <> 'LEADER', o.sort_name, m.id")
                 .list(
                         em,
                         row -> new TeamFollower(
@@ -80,7 +73,7 @@ class MemberList {
                 ? null
                 : ListQuery.select("u.name", "unit u")
                         .where("u.id in (:ids)", "ids", cellIds)
-                        .sort(null, Map.of("name", "u.name collate \"vi-x-icu\""), "name", "u.id")
+                        .orderBy("u.name collate \"vi-x-icu\", u.id")
                         .list(em, row -> row.text("name"))
                         .stream()
                         .collect(Collectors.joining(", "));
@@ -97,11 +90,7 @@ class MemberList {
                         join unit p on p.id = u.parent_id""")
                 .where("m.team_id = :team", "team", teamId)
                 .bind("today", today)
-                .sort(
-                        null,
-                        Map.of("name", "p.name collate \"vi-x-icu\" $, u.name collate \"vi-x-icu\" $"),
-                        "name",
-                        "c.valid_from, c.id")
+                .orderBy("p.name collate \"vi-x-icu\", u.name collate \"vi-x-icu\", c.valid_from, c.id")
                 .list(
                         em,
                         row -> cells.computeIfAbsent(row.id("member_id"), id -> new ArrayList<>())

@@ -14,7 +14,6 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /**
@@ -97,7 +96,7 @@ class OrphanList {
         UUID last = row.id("last_id");
         LocalDate lastOn = row.date("last_on");
         return new OrphanCell(
-                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                UnitRef.cell(row),
                 row.text("commune_name"),
                 new TeamRef(row.id("team_id"), row.text("team_name")),
                 last == null ? null : new OfficialRef(last, row.text("last_code"), row.text("last_name")),

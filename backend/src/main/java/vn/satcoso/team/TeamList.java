@@ -17,7 +17,6 @@ import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.regulation.RegulationRef;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** The reading side of teams as a list. */
@@ -151,12 +150,11 @@ class TeamList {
     /** The team when the caller may see it. */
     Optional<Found> one(UUID id) {
         LocalDate today = LocalDate.now(clock);
-        return access
-                .visible(ListQuery.select(COLUMNS, FROM))
+        return access.visible(ListQuery.select(COLUMNS, FROM))
                 .bind("day", today)
                 .bind("next", today.plusDays(1))
                 .where("t.id = :id", "id", id)
-                .list(
+                .find(
                         em,
                         row -> new Found(
                                 row(row),
@@ -164,9 +162,7 @@ class TeamList {
                                 row.id("leader_id"),
                                 row.text("dissolve_number"),
                                 row.date("dissolve_date"),
-                                row.text("dissolve_reason")))
-                .stream()
-                .findFirst();
+                                row.text("dissolve_reason")));
     }
 
     private static TeamRow row(Row row) {
@@ -174,11 +170,7 @@ class TeamList {
         return new TeamRow(
                 row.id("id"),
                 row.text("name"),
-                new UnitRef(
-                        row.id("unit_id"),
-                        row.text("unit_code"),
-                        row.text("unit_name"),
-                        row.choice("unit_kind", UnitKind.class)),
+                UnitRef.of(row, "unit"),
                 new RegulationRef(row.id("regulation_id"), row.text("number"), row.text("title")),
                 row.text("names"),
                 leader == null ? null : new OfficialRef(leader, row.text("leader_code"), row.text("leader_name")),

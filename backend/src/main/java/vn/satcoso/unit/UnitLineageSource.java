@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.security.Place;
 import vn.satcoso.platform.security.UnitLineage;
@@ -29,7 +28,7 @@ class UnitLineageSource implements UnitLineage {
                         "u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)",
                         "day",
                         LocalDate.now(clock))
-                .sort(null, Map.of("depth", "length(a.path)"), "depth", "a.id")
+                .orderBy("length(a.path), a.id")
                 .list(
                         em,
                         row -> new Place(

@@ -61,7 +61,7 @@ class UnitList {
         return ListQuery.select("a.id, a.code, a.name, a.kind", "unit u join unit a on a.path <> u.path")
                 .where("u.id = :id", "id", id)
                 .where("a.node = any (string_to_array(rtrim(u.path, '.'), '.')::bigint[])")
-                .sort(null, Map.of("path", "length(a.path)"), "path", "a.id")
+                .orderBy("length(a.path), a.id")
                 .list(em, UnitList::ref);
     }
 
@@ -84,7 +84,7 @@ class UnitList {
     }
 
     private static UnitRef ref(Row row) {
-        return new UnitRef(row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class));
+        return UnitRef.of(row);
     }
 
     private UnitResponse response(Row row) {
@@ -134,15 +134,7 @@ class UnitList {
                 .where("u.parent_id = :parent", "parent", parentId)
                 .where("u.valid_from <= :today and (u.valid_to is null or u.valid_to >= :today)")
                 .bind("today", LocalDate.now(clock))
-                .sort(null, Map.of("name", "(u.kind = 'AGENCY') $, u.name collate \"vi-x-icu\" $"), "name", "u.id")
-                .list(
-                        em,
-                        row -> new UnitService.Part(
-                                new UnitRef(
-                                        row.id("id"),
-                                        row.text("code"),
-                                        row.text("name"),
-                                        row.choice("kind", UnitKind.class)),
-                                row.text("node")));
+                .orderBy("(u.kind = 'AGENCY'), u.name collate \"vi-x-icu\", u.id")
+                .list(em, row -> new UnitService.Part(UnitRef.of(row), row.text("node")));
     }
 }

@@ -44,17 +44,11 @@ class ReportRuleStore {
         return of(regulationId, SECTIONS.rows())
                 .where("s.section = :section", "section", section.name())
                 .where("s.valid_to is null")
-                .list(em, ReportRuleStore::section)
-                .stream()
-                .findFirst();
+                .find(em, ReportRuleStore::section);
     }
 
     Optional<AcceptanceRow> openAcceptance(UUID regulationId) {
-        return of(regulationId, ACCEPTANCE.rows())
-                .where("s.valid_to is null")
-                .list(em, ReportRuleStore::acceptance)
-                .stream()
-                .findFirst();
+        return of(regulationId, ACCEPTANCE.rows()).where("s.valid_to is null").find(em, ReportRuleStore::acceptance);
     }
 
     void follow(UUID regulationId, SetSectionRuleRequest rule) {

@@ -22,7 +22,6 @@ import vn.satcoso.platform.paging.Row;
 import vn.satcoso.regulation.Obligation;
 import vn.satcoso.regulation.RegulationRef;
 import vn.satcoso.regulation.RegulationService;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 import vn.satcoso.workplan.Punctuality;
 
@@ -87,7 +86,7 @@ class VisitReportList {
         String columns = "to_char(t.held_on, 'YYYY-MM') as month, " + FIGURES;
         return filtered(ListQuery.select(columns, among(filter)), filter, filter.days(LocalDate.now(clock)))
                 .groupBy("to_char(t.held_on, 'YYYY-MM')")
-                .sort(null, Map.of("month", "month"), "month", "month")
+                .orderBy("month")
                 .list(em, row -> figures(row, judged));
     }
 
@@ -123,9 +122,7 @@ class VisitReportList {
         }
         return visible(ListQuery.select(COLUMNS, NAMED), new VisitDays(held.getFirst(), latest(held.getFirst(), today)))
                 .where("t.attendance_id = :attendance", "attendance", attendanceId)
-                .list(em, row -> seen(row, today))
-                .stream()
-                .findFirst();
+                .find(em, row -> seen(row, today));
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -197,7 +194,7 @@ class VisitReportList {
         return new VisitRef(
                 row.id("attendance_id"),
                 row.id("meeting_id"),
-                new UnitRef(row.id("cell_id"), row.text("cell_code"), row.text("cell_name"), UnitKind.CELL),
+                UnitRef.cell(row),
                 row.text("commune_name"),
                 row.date("held_on"),
                 row.time("starts_at"),

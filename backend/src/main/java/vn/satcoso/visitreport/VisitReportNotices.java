@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.notice.News;
 import vn.satcoso.notice.NoticeService;
@@ -47,7 +46,7 @@ class VisitReportNotices {
                         "x.id", "official o join unit u on u.id = o.unit_id join unit x on starts_with(u.path, x.path)")
                 .where("o.id = :official", "official", officialId)
                 .where("x.kind in ('PROVINCE', 'DISTRICT')")
-                .sort(null, Map.of("depth", "length(x.path)"), "depth,desc", "x.id")
+                .orderBy("length(x.path) desc nulls last, x.id")
                 .first(1, em, row -> row.id("id"));
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.audit.HistoryEvent;
@@ -114,7 +113,7 @@ class VisitReportReadService {
                 .where("m.cell_id = :cell", "cell", row.visit().cell().id())
                 .where("m.held_on < :day", "day", row.visit().heldOn())
                 .where("r.first_submitted_at is not null and not q.on_the_spot and q.answer is null")
-                .sort(null, Map.of("heldOn", "m.held_on"), "heldOn,desc", "q.place")
+                .orderBy("m.held_on desc nulls last, q.place")
                 .first(
                         MOST_OPEN_QUESTIONS,
                         em,

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 
@@ -25,7 +24,7 @@ class VisitReportRules {
                         "report_section_rule s join regulation r on r.id = s.regulation_id")
                 .where(HELD, "day", day);
         return SectionDemand.strictest(of(query, regulations)
-                .sort(null, Map.of("number", "r.number"), "number", "s.section")
+                .orderBy("r.number, s.section")
                 .list(
                         em,
                         row -> new SectionRule(

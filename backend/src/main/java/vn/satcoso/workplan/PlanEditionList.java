@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 import vn.satcoso.workplan.PlanEditionResponse.EditionVisit;
 
@@ -27,7 +26,7 @@ class PlanEditionList {
         List<PlanEditionResponse> editions = ListQuery.select(
                         "e.edition, e.made_at, e.made_by, e.reason, e.note", "plan_edition e")
                 .where("e.plan_id = :plan", "plan", planId)
-                .sort(null, Map.of("edition", "e.edition"), "edition", "e.id")
+                .orderBy("e.edition, e.id")
                 .list(em, row -> edition(row, visits));
         return new ArrayList<>(editions).reversed();
     }
@@ -57,17 +56,13 @@ class PlanEditionList {
             query.within(area, "c.path");
         }
         return query
-                .sort(null, Map.of("month", "v.month"), "month", "c.name collate \"vi-x-icu\", c.id")
+                .orderBy("v.month, c.name collate \"vi-x-icu\", c.id")
                 .list(
                         em,
                         row -> new Line(
                                 row.number("edition"),
                                 new EditionVisit(
-                                        new UnitRef(
-                                                row.id("id"),
-                                                row.text("code"),
-                                                row.text("name"),
-                                                row.choice("kind", UnitKind.class)),
+                                        UnitRef.of(row),
                                         row.text("commune_name"),
                                         row.number("month"),
                                         row.date("agreed_on"),

@@ -18,7 +18,6 @@ import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.regulation.RegulationRef;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** To whom a plan was sent, and which plans were sent to a unit. */
@@ -122,11 +121,7 @@ class PlanRecipientList {
                 .list(
                         em,
                         row -> new PlanRecipientResponse(
-                                new UnitRef(
-                                        row.id("id"),
-                                        row.text("code"),
-                                        row.text("name"),
-                                        row.choice("kind", UnitKind.class)),
+                                UnitRef.of(row),
                                 row.choice("role", RecipientRole.class),
                                 row.number("edition"),
                                 row.instant("sent_at"),

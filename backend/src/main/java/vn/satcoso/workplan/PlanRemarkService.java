@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
@@ -110,7 +109,7 @@ class PlanRemarkService {
         if (seen.hosted()) {
             query.within(access.hosting(), "u.path");
         }
-        return query.sort(null, Map.of("open", "m.done_at is not null"), "open", "m.source desc, m.written_at, m.id")
+        return query.orderBy("m.done_at is not null, m.source desc, m.written_at, m.id")
                 .list(em, row -> response(row, actions));
     }
 

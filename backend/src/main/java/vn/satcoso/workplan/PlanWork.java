@@ -143,9 +143,7 @@ class PlanWork implements WorkSource {
         ListQuery query = ListQuery.select(COLUMNS, (WorkPlanList.FROM + NAMED).formatted(known))
                 .bind("year", year)
                 .bind("today", today);
-        return PlanDueDates.of(rules, year)
-                .bind(query)
-                .sort(null, Map.of("dueOn", "t.due_on"), "dueOn", "r.number, t.official_id");
+        return PlanDueDates.of(rules, year).bind(query).orderBy("t.due_on, r.number, t.official_id");
     }
 
     private static WorkLink link(Owed plan, WorkLink list) {

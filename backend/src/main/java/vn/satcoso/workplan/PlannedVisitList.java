@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,7 +100,7 @@ class PlannedVisitList {
      */
     List<PlannedVisitResponse> of(UUID planId, Area area, LocalDate asOf, Function<Row, List<String>> actions) {
         return visits(COLUMNS, WITH_ANSWERS, planId, area, asOf)
-                .sort(null, Map.of("month", "v.month"), "month", "c.name collate \"vi-x-icu\", v.id")
+                .orderBy("v.month, c.name collate \"vi-x-icu\", v.id")
                 .list(em, row -> response(row, actions.apply(row)));
     }
 
@@ -126,7 +125,7 @@ class PlannedVisitList {
                         "v.month, c.name, x.name as commune_name",
                         "planned_visit v join unit c on c.id = v.cell_id join unit x on x.id = c.parent_id")
                 .where("v.plan_id = :plan", "plan", planId)
-                .sort(null, Map.of("month", "v.month"), "month", "c.name collate \"vi-x-icu\", v.id")
+                .orderBy("v.month, c.name collate \"vi-x-icu\", v.id")
                 .list(
                         em,
                         row -> "%02d: %s (%s)"
@@ -161,28 +160,16 @@ class PlannedVisitList {
     }
 
     private static PlannedVisitResponse.Origin origin(Row row) {
-        UnitRef cell = new UnitRef(
-                row.id("from_id"),
-                row.text("from_code"),
-                row.text("from_name"),
-                row.choice("from_kind", UnitKind.class));
-        return new PlannedVisitResponse.Origin(row.number("moved_from_month"), cell);
+        return new PlannedVisitResponse.Origin(row.number("moved_from_month"), UnitRef.of(row, "from"));
     }
 
     private static VisitAnswerResponse answer(Row row) {
-        UUID cell = row.id("proposed_id");
         return new VisitAnswerResponse(
                 row.id("answer_id"),
                 row.choice("state", AnswerState.class),
                 row.number("proposed_month"),
                 row.date("proposed_on"),
-                cell == null
-                        ? null
-                        : new UnitRef(
-                                cell,
-                                row.text("proposed_code"),
-                                row.text("proposed_name"),
-                                row.choice("proposed_kind", UnitKind.class)),
+                UnitRef.of(row, "proposed"),
                 row.text("reason"),
                 row.instant("answered_at"),
                 row.text("answered_by"),

@@ -65,7 +65,7 @@ class PutOffVisits {
                 .bind("cell", change.missed().cellId())
                 .bind("month", month.getMonthValue())
                 .bind("year", month.getYear())
-                .sort(null, Map.of("plan", "w.id"), "plan", "v.put_off_by is distinct from :record, v.id")
+                .orderBy("w.id, v.put_off_by is distinct from :record, v.id")
                 .list(em, row -> new Found(row.id("id"), row.id("visit_id")))
                 .forEach(found -> move(found, change));
     }

@@ -6,11 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** What the visits of a plan are suggested from: the official's cells, and last year's plan. */
@@ -52,7 +50,7 @@ class SuggestionFacts {
                 .bind("yearStart", LocalDate.of(plan.year(), 1, 1))
                 .bind("yearEnd", LocalDate.of(plan.year(), 12, 31))
                 .bind("today", LocalDate.now(clock))
-                .sort(null, Map.of("name", "c.name collate \"vi-x-icu\""), "name", "c.id")
+                .orderBy("c.name collate \"vi-x-icu\", c.id")
                 .first(
                         MOST_CELLS,
                         em,
@@ -75,7 +73,7 @@ class SuggestionFacts {
                 .where("w.regulation_id = :regulation", "regulation", plan.regulationId())
                 .where("w.year = :year", "year", plan.year() - 1)
                 .where("v.cancel_reason is null")
-                .sort(null, Map.of("month", "v.month"), "month", "c.name collate \"vi-x-icu\", c.id")
+                .orderBy("v.month, c.name collate \"vi-x-icu\", c.id")
                 .list(
                         em,
                         row -> new FormerVisit(
@@ -94,6 +92,6 @@ class SuggestionFacts {
     }
 
     private static UnitRef cell(Row row) {
-        return new UnitRef(row.id("id"), row.text("code"), row.text("name"), row.choice("kind", UnitKind.class));
+        return UnitRef.of(row);
     }
 }

@@ -129,7 +129,7 @@ class WorkPlanList {
         return visible(FIGURES, FROM, year)
                 .where("t.due_on is not null")
                 .groupBy("r.id")
-                .sort(null, Map.of("number", "r.number"), "number", "r.id")
+                .orderBy("r.number, r.id")
                 .list(em, WorkPlanList::figures);
     }
 
@@ -161,15 +161,13 @@ class WorkPlanList {
     Optional<Seen> one(WorkPlan plan) {
         return visible(COLUMNS, FROM + RECIPIENTS, plan.year())
                 .where("t.plan_id = :plan", "plan", plan.id())
-                .list(
+                .find(
                         em,
                         row -> new Seen(
                                 response(row, plan.year()),
                                 access.mayWrite(row.id("official_id"), row.text("path")),
                                 access.onlyHosts(row.id("official_id"), row.text("path")),
-                                row.flag("active")))
-                .stream()
-                .findFirst();
+                                row.flag("active")));
     }
 
     private ListQuery visible(String columns, String from, int year) {

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
-import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.web.CleanText;
 
@@ -134,18 +134,12 @@ public final class ListQuery {
 
     /** Orders by an allowed key; the tiebreak keeps pages stable. */
     public ListQuery sort(String asked, Map<String, String> allowed, String byDefault, String tiebreak) {
-        String wanted = asked == null || asked.isBlank() ? byDefault : asked;
-        String[] parts = wanted.split(",", 2);
-        String column = allowed.get(parts[0]);
-        String direction = parts.length == 1 ? "asc" : parts[1];
-        if (column == null || !(direction.equals("asc") || direction.equals("desc"))) {
-            throw DomainException.invalid(
-                    "sort",
-                    "sort.unknown",
-                    String.join(", ", allowed.keySet().stream().sorted().toList()));
-        }
-        orderBy = " order by " + column.replace("$", direction) + (column.contains("$") ? "" : " " + direction)
-                + " nulls last, " + tiebreak;
+        return orderBy(Order.of(asked, allowed, byDefault, tiebreak));
+    }
+
+    /** The order where none can be chosen. */
+    public ListQuery orderBy(String columns) {
+        orderBy = " order by " + columns;
         return this;
     }
 
@@ -160,6 +154,11 @@ public final class ListQuery {
 
     public <T> List<T> list(EntityManager em, Function<Row, T> mapper) {
         return map(query(em, rows("select " + select)), mapper);
+    }
+
+    /** The first row, if there is one. */
+    public <T> Optional<T> find(EntityManager em, Function<Row, T> mapper) {
+        return list(em, mapper).stream().findFirst();
     }
 
     /** All rows of a query that picks them, read one by one within the transaction; to be closed. */
