@@ -5,6 +5,7 @@ import type { Column } from '@/shared/ui/DataTable';
 import { DueDate } from '@/shared/ui/DueDate';
 import type { BriefingRow } from './api';
 import { BriefingTag } from './components/BriefingTag';
+import { Placed } from '@/shared/ui/Placed';
 
 export function useBriefingColumns(): Column<BriefingRow>[] {
   const { t } = useTranslation();
@@ -13,12 +14,11 @@ export function useBriefingColumns(): Column<BriefingRow>[] {
       key: 'cell',
       title: t('meeting.cell'),
       cell: ({ meetingId, cell, communeName }) => (
-        <>
+        <Placed within={communeName}>
           <Link to="/meetings/$id" params={{ id: meetingId }}>
             {cell.name}
           </Link>
-          <div className="quiet">{communeName}</div>
-        </>
+        </Placed>
       ),
     },
     {

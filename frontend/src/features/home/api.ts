@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, call } from '@/shared/http/client';
 import type { Schemas } from '@/shared/http/schemas';
 
-export type Home = Schemas['HomeResponse'];
 export type Item = Schemas['HomeItem'];
 export type Figures = Schemas['HomeFigures'];
 export type AreaPart = Schemas['AreaPart'];

@@ -4,10 +4,10 @@ import type { Schemas } from '@/shared/http/schemas';
 import { UnitSelect } from '@/shared/reference/choosers';
 import { RANKS, useEnumOptions } from '@/shared/reference/useEnumOptions';
 import { useRegulationOptions } from '@/shared/reference/useRegulationOptions';
-import { DateField } from '@/shared/ui/DateField';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { QUOTA_STATES, type QuotaState } from './api';
 import { useAsOf } from './useAsOf';
+import { AsOfFilter } from '@/shared/ui/AsOfFilter';
 
 /** The filters that the table and the grid of quotas share: what the address says, and the bar that sets it. */
 export function useQuotaFilters(defaultSort?: string) {
@@ -36,16 +36,7 @@ export function useQuotaFilters(defaultSort?: string) {
           onChange={(value) => list.set({ unitId: String(value ?? '') })}
         />
       </span>
-      <span className="filter-date">
-        <span className="quiet" aria-hidden="true">
-          {t('quota.asOf')}
-        </span>
-        <DateField
-          label={t('quota.asOf')}
-          value={asOf}
-          onChange={(date) => list.set({ asOf: date })}
-        />
-      </span>
+      <AsOfFilter value={asOf} set={(date) => list.set({ asOf: date })} />
     </>
   );
   const bar = (

@@ -1,24 +1,10 @@
 import { dropDraft, keepDraft, readDraft } from '@/shared/drafts';
 import { newKey } from '@/shared/http/newKey';
 import type { Content, Section } from './api';
+import { REPORT_SECTIONS } from '@/shared/reference/useEnumOptions';
 
 /** The sections in the order in which the server keeps and sends them. */
-export const SECTIONS: readonly Section[] = [
-  'CONVEYED',
-  'CURRENT_AFFAIRS',
-  'QUESTIONS',
-  'OPINIONS',
-  'ECONOMY',
-  'SOCIETY',
-  'DEFENCE',
-  'SECURITY',
-  'PARTY_BUILDING',
-  'POLICY',
-  'MOOD',
-  'QUALITY',
-  'PROPOSALS',
-  'LESSONS',
-];
+export const SECTIONS: readonly Section[] = REPORT_SECTIONS;
 
 export const GROUPS = [
   'CADRE',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from './ConflictPanel';
 import { FormErrors } from './FormErrors';
-import { FORM } from './fieldPath';
+import { LOOK } from './look';
 import { useSubmit } from './useSubmit';
 
 type Props<Values, Result> = {
@@ -41,17 +41,7 @@ export function FormModal<Values extends object, Result>(props: Props<Values, Re
       mask={{ closable: false }}
       closable={{ 'aria-label': t('common.close') }}
     >
-      <Form
-        name={FORM}
-        form={form}
-        layout="vertical"
-        size="large"
-        requiredMark={false}
-        styles={{ label: { height: 'auto' } }}
-        scrollToFirstError={{ focus: true }}
-        initialValues={initial}
-        onFinish={submit}
-      >
+      <Form {...LOOK} form={form} initialValues={initial} onFinish={submit}>
         <FormErrors problem={problem} labels={labels} conflict={conflict} forget={forget} />
         {intro && <div className="modal-intro">{intro}</div>}
         {props.children}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from './ConflictPanel';
 import { FormErrors } from './FormErrors';
-import { FORM } from './fieldPath';
+import { LOOK } from './look';
 import { useSubmit } from './useSubmit';
 
 type Props<Values, Result> = {
@@ -24,18 +24,7 @@ export function FormPage<Values extends object, Result>(props: Props<Values, Res
   const [form] = Form.useForm<Values>();
   const { submit, pending, problem, forget } = useSubmit({ form, send, done });
   return (
-    <Form
-      name={FORM}
-      form={form}
-      className="form-page"
-      layout="vertical"
-      size="large"
-      requiredMark={false}
-      styles={{ label: { height: 'auto' } }}
-      scrollToFirstError={{ focus: true }}
-      initialValues={initial}
-      onFinish={submit}
-    >
+    <Form {...LOOK} form={form} className="form-page" initialValues={initial} onFinish={submit}>
       <FormErrors problem={problem} labels={labels} conflict={conflict} forget={forget} />
       {children}
       <div className="form-buttons">

@@ -10,6 +10,7 @@ import { OfficialSelect } from '@/shared/reference/choosers';
 import { DateField } from '@/shared/ui/DateField';
 import { say } from '@/shared/ui/notice';
 import { type Assignment, assignmentHistory, replaceAssignment } from '../api';
+import { DecisionFields } from '@/shared/form/DecisionFields';
 
 type Props = { assignment: Assignment; close: () => void };
 
@@ -50,12 +51,7 @@ export function ReplaceAssignment({ assignment, close }: Props) {
         <DateField />
       </Field>
       <div className="form-grid">
-        <Field name="decisionNumber" label={labels.decisionNumber} required maxLength={60}>
-          <Input />
-        </Field>
-        <Field name="decisionDate" label={labels.decisionDate} required>
-          <DateField />
-        </Field>
+        <DecisionFields labels={labels} />
       </div>
       <Field name="reason" label={labels.reason} required maxLength={1000}>
         <Input.TextArea rows={3} />

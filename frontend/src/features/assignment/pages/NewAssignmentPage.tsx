@@ -18,6 +18,7 @@ import { type Assignment, createRound } from '../api';
 import { RoundMatrix } from '../components/RoundMatrix';
 import { RoundPreview } from '../components/RoundPreview';
 import { type RoundValues, roundOf } from '../round';
+import { DecisionFields } from '@/shared/form/DecisionFields';
 
 function useOfficialName(id: string) {
   return useQuery({
@@ -93,12 +94,7 @@ export function NewAssignmentPage() {
           <Field name="to" label={t('common.to')} hint={t('common.toHint')}>
             <DateField />
           </Field>
-          <Field name="decisionNumber" label={labels.decisionNumber} required maxLength={60}>
-            <Input />
-          </Field>
-          <Field name="decisionDate" label={labels.decisionDate} required>
-            <DateField />
-          </Field>
+          <DecisionFields labels={labels} />
         </div>
         <Field name="note" label={t('common.note')} maxLength={1000}>
           <Input.TextArea rows={2} />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { FormErrors } from '@/shared/form/FormErrors';
-import { FORM } from '@/shared/form/fieldPath';
+import { LOOK } from '@/shared/form/look';
 import { useSubmit } from '@/shared/form/useSubmit';
 import { say } from '@/shared/ui/notice';
 import {
@@ -56,14 +56,9 @@ export function BriefingForm({ briefing }: { briefing: Briefing }) {
   };
   return (
     <Form
-      name={FORM}
+      {...LOOK}
       form={form}
       className="form-page"
-      layout="vertical"
-      size="large"
-      requiredMark={false}
-      styles={{ label: { height: 'auto' } }}
-      scrollToFirstError={{ focus: true }}
       initialValues={parts(briefing.content)}
       onFinish={submit}
     >

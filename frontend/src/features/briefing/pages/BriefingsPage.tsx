@@ -6,7 +6,6 @@ import { useMe } from '@/shared/hooks/useMe';
 import { useYear } from '@/shared/hooks/useYear';
 import type { Schemas } from '@/shared/http/schemas';
 import { useEnumOptions } from '@/shared/reference/useEnumOptions';
-import { DateField } from '@/shared/ui/DateField';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { ListBody } from '@/shared/ui/ListBody';
@@ -15,6 +14,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { BRIEFING_SHOWN, briefingsQuery, figuresQuery } from '../api';
 import { Figures } from '../components/Figures';
 import { useBriefingColumns } from '../useBriefingColumns';
+import { AsOfFilter } from '@/shared/ui/AsOfFilter';
 
 /** What hosts owe their visitors: commune by commune, and row by row. */
 export function BriefingsPage() {
@@ -36,18 +36,7 @@ export function BriefingsPage() {
       show: show as Schemas['BriefingShown'] | undefined,
     }),
   );
-  const extra = (
-    <span className="filter-date">
-      <span className="quiet" aria-hidden="true">
-        {t('quota.asOf')}
-      </span>
-      <DateField
-        label={t('quota.asOf')}
-        value={asOf ?? today}
-        onChange={(date) => list.set({ asOf: date })}
-      />
-    </span>
-  );
+  const extra = <AsOfFilter value={asOf ?? today} set={(date) => list.set({ asOf: date })} />;
   return (
     <>
       <PageHeader title={t('briefing.owed')} note={t('briefing.owedNote', { year })} />

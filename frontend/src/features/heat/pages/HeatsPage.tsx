@@ -8,7 +8,6 @@ import type { Schemas } from '@/shared/http/schemas';
 import { UnitSelect } from '@/shared/reference/choosers';
 import { useEnumOptions } from '@/shared/reference/useEnumOptions';
 import type { Column } from '@/shared/ui/DataTable';
-import { DateField } from '@/shared/ui/DateField';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { HeatTag } from '@/shared/ui/HeatTag';
@@ -16,6 +15,8 @@ import { ListBody } from '@/shared/ui/ListBody';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Whole } from '@/shared/ui/Whole';
 import { HEAT_SHOWN, type HeatRow, heatsQuery } from '../api';
+import { AsOfFilter } from '@/shared/ui/AsOfFilter';
+import { Placed } from '@/shared/ui/Placed';
 
 function useColumns(): Column<HeatRow>[] {
   const { t } = useTranslation();
@@ -25,12 +26,11 @@ function useColumns(): Column<HeatRow>[] {
       title: t('heat.unit'),
       sort: 'name',
       cell: ({ unit, communeName }) => (
-        <>
+        <Placed within={communeName}>
           <Link to="/units/$id" params={{ id: unit.id }}>
             {unit.name}
           </Link>
-          {communeName && <div className="quiet">{communeName}</div>}
-        </>
+        </Placed>
       ),
     },
     {
@@ -105,16 +105,7 @@ export function HeatsPage() {
           onChange={(value) => list.set({ under: String(value ?? '') })}
         />
       </span>
-      <span className="filter-date">
-        <span className="quiet" aria-hidden="true">
-          {t('quota.asOf')}
-        </span>
-        <DateField
-          label={t('quota.asOf')}
-          value={asOf ?? today}
-          onChange={(date) => list.set({ asOf: date })}
-        />
-      </span>
+      <AsOfFilter value={asOf ?? today} set={(date) => list.set({ asOf: date })} />
     </>
   );
   return (

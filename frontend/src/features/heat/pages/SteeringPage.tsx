@@ -7,7 +7,6 @@ import { useMe } from '@/shared/hooks/useMe';
 import { useYear } from '@/shared/hooks/useYear';
 import type { Schemas } from '@/shared/http/schemas';
 import type { Column } from '@/shared/ui/DataTable';
-import { DateField } from '@/shared/ui/DateField';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { HeatTag } from '@/shared/ui/HeatTag';
@@ -17,6 +16,8 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { steeringQuery, steeringVisitsQuery } from '../api';
 import { SteeringTable } from '../components/SteeringTable';
+import { AsOfFilter } from '@/shared/ui/AsOfFilter';
+import { Placed } from '@/shared/ui/Placed';
 
 type Visit = Schemas['SteeringVisitRow'];
 
@@ -28,12 +29,11 @@ function useColumns(): Column<Visit>[] {
       title: t('meeting.cell'),
       sort: 'cell',
       cell: ({ meetingId, cell, communeName }) => (
-        <>
+        <Placed within={communeName}>
           <Link to="/meetings/$id" params={{ id: meetingId }}>
             {cell.name}
           </Link>
-          <div className="quiet">{communeName}</div>
-        </>
+        </Placed>
       ),
     },
     {
@@ -110,18 +110,7 @@ export function SteeringPage() {
             },
           ]}
           chips={under ? [{ name: 'under', text: t('official.inUnit') }] : []}
-          extra={
-            <span className="filter-date">
-              <span className="quiet" aria-hidden="true">
-                {t('quota.asOf')}
-              </span>
-              <DateField
-                label={t('quota.asOf')}
-                value={asOf}
-                onChange={(date) => list.set({ asOf: date })}
-              />
-            </span>
-          }
+          extra={<AsOfFilter value={asOf} set={(date) => list.set({ asOf: date })} />}
         />
         <ListBody
           caption={t('steering.behind')}

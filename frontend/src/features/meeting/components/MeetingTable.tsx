@@ -5,6 +5,7 @@ import { useNarrow } from '@/shared/hooks/useNarrow';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { StateTag } from '@/shared/ui/StateTag';
 import type { Meeting } from '../api';
+import { Placed } from '@/shared/ui/Placed';
 
 /** The day, the time and what became of the fixed day. */
 function When({ meeting }: { meeting: Meeting }) {
@@ -94,12 +95,7 @@ export function MeetingTable({ meetings, sort }: { meetings: Meeting[]; sort?: s
     {
       key: 'cell',
       title: t('meeting.cell'),
-      cell: ({ cell, communeName }) => (
-        <>
-          {cell.name}
-          <div className="quiet">{communeName}</div>
-        </>
-      ),
+      cell: ({ cell, communeName }) => <Placed within={communeName}>{cell.name}</Placed>,
     },
     {
       key: 'kind',

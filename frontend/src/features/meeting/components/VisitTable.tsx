@@ -5,6 +5,7 @@ import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { OutcomeTag } from '@/shared/ui/states';
 import { Whole } from '@/shared/ui/Whole';
 import type { ExpectedVisit } from '../api';
+import { Placed } from '@/shared/ui/Placed';
 
 /** Who comes to which cell, by day. */
 export function VisitTable({ visits, sort }: { visits: ExpectedVisit[]; sort?: string }) {
@@ -39,12 +40,7 @@ export function VisitTable({ visits, sort }: { visits: ExpectedVisit[]; sort?: s
     {
       key: 'cell',
       title: t('meeting.cell'),
-      cell: ({ cell, communeName }) => (
-        <>
-          {cell.name}
-          <div className="quiet">{communeName}</div>
-        </>
-      ),
+      cell: ({ cell, communeName }) => <Placed within={communeName}>{cell.name}</Placed>,
     },
     {
       key: 'kind',

@@ -15,6 +15,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { StateTag } from '@/shared/ui/StateTag';
 import { TextAct } from '@/shared/ui/TextAct';
 import { type Cell, cellsQuery } from '../api';
+import { Placed } from '@/shared/ui/Placed';
 
 const AddMeeting = onDemand(async () => (await import('../components/AddMeeting')).AddMeeting);
 const SetSchedule = onDemand(async () => (await import('../components/SetSchedule')).SetSchedule);
@@ -40,12 +41,11 @@ export function CellsPage() {
       key: 'name',
       title: t('meeting.cell'),
       cell: (cell) => (
-        <>
+        <Placed within={cell.communeName}>
           <Link to="/units/$id" params={{ id: cell.id }}>
             {cell.name}
           </Link>
-          <div className="quiet">{cell.communeName}</div>
-        </>
+        </Placed>
       ),
     },
     {

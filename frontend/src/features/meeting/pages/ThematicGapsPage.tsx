@@ -17,6 +17,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { StateTag, type Tone } from '@/shared/ui/StateTag';
 import { TextAct } from '@/shared/ui/TextAct';
 import { gapsQuery, type ThematicGap } from '../api';
+import { Placed } from '@/shared/ui/Placed';
 
 const AddMeeting = onDemand(async () => (await import('../components/AddMeeting')).AddMeeting);
 
@@ -57,12 +58,11 @@ export function ThematicGapsPage() {
       title: t('meeting.cell'),
       sort: 'name',
       cell: ({ cell, communeName }) => (
-        <>
+        <Placed within={communeName}>
           <Link to="/units/$id" params={{ id: cell.id }}>
             {cell.name}
           </Link>
-          <div className="quiet">{communeName}</div>
-        </>
+        </Placed>
       ),
     },
     {

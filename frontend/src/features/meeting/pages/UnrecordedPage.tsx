@@ -14,6 +14,7 @@ import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { type Unrecorded, unrecordedQuery } from '../api';
 import { UnrecordedActs } from '../components/UnrecordedActs';
+import { Placed } from '@/shared/ui/Placed';
 
 const RecordAttendance = onDemand(
   async () => (await import('../components/RecordAttendance')).RecordAttendance,
@@ -52,12 +53,7 @@ export function UnrecordedPage() {
     {
       key: 'cell',
       title: t('meeting.cell'),
-      cell: ({ cell, communeName }) => (
-        <>
-          {cell.name}
-          <div className="quiet">{communeName}</div>
-        </>
-      ),
+      cell: ({ cell, communeName }) => <Placed within={communeName}>{cell.name}</Placed>,
     },
     {
       key: 'act',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Attachments } from '@/shared/attachments/Attachments';
 import { FilesField } from '@/shared/attachments/FilesField';
 import { FormErrors } from '@/shared/form/FormErrors';
-import { FORM } from '@/shared/form/fieldPath';
+import { LOOK } from '@/shared/form/look';
 import { formatMoment } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Option } from '@/shared/ui/Choice';
@@ -69,14 +69,9 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
           </p>
         )}
         <Form
-          name={FORM}
+          {...LOOK}
           form={form}
           className="form-page"
-          layout="vertical"
-          size="large"
-          requiredMark={false}
-          styles={{ label: { height: 'auto' } }}
-          scrollToFirstError={{ focus: true }}
           initialValues={editor.kept?.value ?? initial}
           onValuesChange={() => editor.keep(form.getFieldsValue(true))}
           onFinish={() => editor.check(form.getFieldsValue(true))}

@@ -12,6 +12,7 @@ import type { QuotaLine } from '../api';
 import { usePeriodName } from '../usePeriodName';
 import { Done } from './Done';
 import { NextMeetings } from './NextMeetings';
+import { Placed } from '@/shared/ui/Placed';
 
 type Visit = QuotaLine['attendances'][number];
 
@@ -30,12 +31,7 @@ function Visits({ visits }: { visits: Visit[] }) {
     {
       key: 'cell',
       title: t('meeting.cell'),
-      cell: ({ cell, communeName }) => (
-        <>
-          {cell.name}
-          <div className="quiet">{communeName}</div>
-        </>
-      ),
+      cell: ({ cell, communeName }) => <Placed within={communeName}>{cell.name}</Placed>,
     },
     {
       key: 'outcome',

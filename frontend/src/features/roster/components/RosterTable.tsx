@@ -8,6 +8,7 @@ import { onDemand } from '@/shared/ui/onDemand';
 import { StateTag } from '@/shared/ui/StateTag';
 import { TextAct } from '@/shared/ui/TextAct';
 import type { Roster, RosterCell } from '../api';
+import { Placed } from '@/shared/ui/Placed';
 
 const SetVisitors = onDemand(async () => (await import('./SetVisitors')).SetVisitors);
 
@@ -35,12 +36,11 @@ export function RosterTable({ roster }: { roster: Roster }) {
       key: 'cell',
       title: t('team.cell'),
       cell: ({ cell, communeName }) => (
-        <>
+        <Placed within={communeName}>
           <Link to="/units/$id" params={{ id: cell.id }}>
             {cell.name}
           </Link>
-          <div className="quiet">{communeName}</div>
-        </>
+        </Placed>
       ),
     },
     {

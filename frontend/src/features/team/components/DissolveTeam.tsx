@@ -8,6 +8,7 @@ import { DateField } from '@/shared/ui/DateField';
 import { say } from '@/shared/ui/notice';
 import { dissolveTeam, type Team } from '../api';
 import { useTeamConflict } from './useTeamAct';
+import { DecisionFields } from '@/shared/form/DecisionFields';
 
 export function DissolveTeam({ team, close }: { team: Team; close: () => void }) {
   const { t } = useTranslation();
@@ -35,12 +36,7 @@ export function DissolveTeam({ team, close }: { team: Team; close: () => void })
         <DateField />
       </Field>
       <div className="form-grid">
-        <Field name="decisionNumber" label={labels.decisionNumber} required maxLength={60}>
-          <Input />
-        </Field>
-        <Field name="decisionDate" label={labels.decisionDate} required>
-          <DateField />
-        </Field>
+        <DecisionFields labels={labels} />
       </div>
       <Field name="reason" label={labels.reason} required maxLength={1000}>
         <Input.TextArea rows={3} />

@@ -8,6 +8,7 @@ import { Empty } from '@/shared/ui/Empty';
 import { ListBody } from '@/shared/ui/ListBody';
 import { StateTag } from '@/shared/ui/StateTag';
 import type { OrphanCell } from '../api';
+import { Placed } from '@/shared/ui/Placed';
 
 type Props = {
   query: UseQueryResult<Page<OrphanCell>>;
@@ -26,12 +27,11 @@ export function OrphanTable({ query, sort, filtered, ofTeam }: Props) {
       title: t('team.cell'),
       sort: sort ? 'commune' : undefined,
       cell: ({ cell, communeName }) => (
-        <>
+        <Placed within={communeName}>
           <Link to="/units/$id" params={{ id: cell.id }}>
             {cell.name}
           </Link>
-          <div className="quiet">{communeName}</div>
-        </>
+        </Placed>
       ),
     },
     {

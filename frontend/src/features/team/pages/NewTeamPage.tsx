@@ -12,6 +12,7 @@ import { DateField } from '@/shared/ui/DateField';
 import { say } from '@/shared/ui/notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { createTeam, type Team } from '../api';
+import { DecisionFields } from '@/shared/form/DecisionFields';
 
 export function NewTeamPage() {
   const { t } = useTranslation();
@@ -59,12 +60,7 @@ export function NewTeamPage() {
           <Choice options={regulations} empty={t('common.choose')} />
         </Field>
         <div className="form-grid">
-          <Field name="decisionNumber" label={labels.decisionNumber} required maxLength={60}>
-            <Input />
-          </Field>
-          <Field name="decisionDate" label={labels.decisionDate} required>
-            <DateField />
-          </Field>
+          <DecisionFields labels={labels} />
           <Field name="from" label={labels.from} required>
             <DateField />
           </Field>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useUrl } from '@/shared/hooks/useUrl';
-import { DateField } from '@/shared/ui/DateField';
 import type { Plan } from '../api';
+import { AsOfFilter } from '@/shared/ui/AsOfFilter';
 
 const OTHERS = ['ahead', 'moved', 'cancelled', 'absent', 'missed'] as const;
 
@@ -21,16 +21,7 @@ export function Progress({ plan }: { plan: Plan }) {
         </span>{' '}
         {others.length > 0 && <span className="quiet">{others.join(' · ')}</span>}
       </p>
-      <span className="filter-date">
-        <span className="quiet" aria-hidden="true">
-          {t('plan.progress.asOf')}
-        </span>
-        <DateField
-          label={t('plan.progress.asOf')}
-          value={asOf}
-          onChange={(day) => set({ asOf: day ?? undefined }, { replace: true })}
-        />
-      </span>
+      <AsOfFilter value={asOf} set={(day) => set({ asOf: day ?? undefined }, { replace: true })} />
     </div>
   );
 }
