@@ -13,7 +13,7 @@ import vn.satcoso.proposal.ProposalLedger.Held;
 
 /** The routing desk of a commune, a district or the province: chosen, sent on, given back, and nothing lost (S0-23, S0-35). */
 @ApplicationScoped
-class DeskService {
+public class DeskService {
     @Inject
     ProposalLedger ledger;
 
@@ -34,7 +34,7 @@ class DeskService {
 
     /** To its author, who is told which fields are unclear. */
     @Transactional
-    ProposalResponse giveBack(UUID id, int version, ReturnProposalRequest request) {
+    public ProposalResponse giveBack(UUID id, int version, ReturnProposalRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.RETURN);
         List<String> fields =
                 request.fields().stream().distinct().map(Enum::name).toList();
@@ -45,7 +45,7 @@ class DeskService {
     }
 
     @Transactional
-    ProposalResponse notForward(UUID id, int version, String reason) {
+    public ProposalResponse notForward(UUID id, int version, String reason) {
         Held held = ledger.hold(id, version, ProposalAct.NOT_FORWARD);
         held.proposal().notForward(reason, held.now());
         notices.told(held, ledger.done(held, reason), reason);
@@ -54,7 +54,7 @@ class DeskService {
 
     /** 409 when it would lie at the same desk by the same competence. */
     @Transactional
-    ProposalResponse changeCompetence(UUID id, int version, ChangeCompetenceRequest request) {
+    public ProposalResponse changeCompetence(UUID id, int version, ChangeCompetenceRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.CHANGE_COMPETENCE);
         if (request.competence() == held.before().standing().competence()) {
             throw DomainException.conflict("proposal.sameCompetence");
@@ -68,7 +68,7 @@ class DeskService {
 
     /** To an agency by a numbered slip; 400 when the agency is none of the place, or the day is later than the rule's. */
     @Transactional
-    ProposalResponse refer(UUID id, int version, ReferProposalRequest request) {
+    public ProposalResponse refer(UUID id, int version, ReferProposalRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.REFER);
         held.proposal().refer(slips.of(held, request), held.by());
         notices.told(held, ledger.done(held, request.note()), request.note());

@@ -13,7 +13,7 @@ import vn.satcoso.proposal.ProposalLedger.Held;
 
 /** What the agencies do, and what comes of their answers: three deliveries, and the word of the place (S0-48…S0-50). */
 @ApplicationScoped
-class ProposalAnswerService {
+public class ProposalAnswerService {
     @Inject
     ProposalLedger ledger;
 
@@ -33,7 +33,7 @@ class ProposalAnswerService {
     AttachmentService files;
 
     @Transactional
-    ProposalResponse accept(UUID id, int version) {
+    public ProposalResponse accept(UUID id, int version) {
         Held held = ledger.hold(id, version, ProposalAct.ACCEPT);
         held.proposal().accept(held.by());
         notices.told(held, ledger.done(held, null), null);
@@ -71,7 +71,7 @@ class ProposalAnswerService {
 
     /** 403 for a recipient of whom the caller cannot say it; 409 when it is recorded already. */
     @Transactional
-    ProposalResponse deliver(UUID id, int version, RecordDeliveryRequest request) {
+    public ProposalResponse deliver(UUID id, int version, RecordDeliveryRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.DELIVER);
         if (!ProposalParties.mayDeliver(request.recipient(), held.seen(), held.parties())) {
             throw DomainException.forbidden("proposal.mayNotDeliver");

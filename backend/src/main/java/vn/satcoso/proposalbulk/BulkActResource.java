@@ -1,4 +1,4 @@
-package vn.satcoso.proposal;
+package vn.satcoso.proposalbulk;
 
 import static vn.satcoso.platform.security.Roles.AGENCY;
 import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;

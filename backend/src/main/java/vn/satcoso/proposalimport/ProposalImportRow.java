@@ -1,10 +1,15 @@
-package vn.satcoso.proposal;
+package vn.satcoso.proposalimport;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.satcoso.imports.ImportRow;
+import vn.satcoso.platform.error.DomainException.Violation;
 import vn.satcoso.platform.tabular.CellValues;
+import vn.satcoso.proposal.Competence;
+import vn.satcoso.proposal.ProposalContent;
 
 /** A difficulty or proposal as a row of a file says it; what the row does not say or says wrongly is null. */
 record ProposalImportRow(
@@ -36,8 +41,8 @@ record ProposalImportRow(
     }
 
     /** The same faults as on handing in, each at its column; a cell that is wrong already is not blamed twice. */
-    void check(Clarity gate) {
-        gate.faults(content, ProposalLine.UP).stream()
+    void check(Function<ProposalContent, List<Violation>> gate) {
+        gate.apply(content).stream()
                 .filter(fault -> !row.faulty(fault.field()))
                 .forEach(fault -> row.fault(fault.field(), fault.code()));
     }

@@ -1,11 +1,14 @@
-package vn.satcoso.proposal;
+package vn.satcoso.proposalbulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.satcoso.platform.error.Problems;
-import vn.satcoso.proposal.BulkActRequest.Chosen;
-import vn.satcoso.proposal.BulkActResponse.Result;
+import vn.satcoso.proposal.DeskService;
+import vn.satcoso.proposal.ProposalAnswerService;
+import vn.satcoso.proposal.ProposalResponse;
+import vn.satcoso.proposalbulk.BulkActRequest.Chosen;
+import vn.satcoso.proposalbulk.BulkActResponse.Result;
 
 /**
  * One act on several proposals. Each is done as if it had been chosen alone, in a transaction of its own with its own event

@@ -1,9 +1,10 @@
-package vn.satcoso.proposal;
+package vn.satcoso.proposalbulk;
 
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.platform.error.Problem;
+import vn.satcoso.proposal.ProposalRow;
 
 /** What became of each of several proposals, in the order in which they were named. */
 public record BulkActResponse(int done, int refused, List<Result> results) {

@@ -1,4 +1,4 @@
-package vn.satcoso.proposal;
+package vn.satcoso.proposalimport;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.satcoso.imports.ImportRow;
 import vn.satcoso.platform.tabular.CellValues;
+import vn.satcoso.proposal.Competence;
+import vn.satcoso.proposal.ProposalKind;
+import vn.satcoso.proposal.Sector;
+import vn.satcoso.proposal.Urgency;
 
 /**
  * How people write the choices of a proposal in a table: as the product says them, a part of that, or by the name of the

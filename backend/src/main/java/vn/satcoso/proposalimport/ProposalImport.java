@@ -1,4 +1,4 @@
-package vn.satcoso.proposal;
+package vn.satcoso.proposalimport;
 
 import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
@@ -22,9 +22,13 @@ import vn.satcoso.imports.ImportHandler;
 import vn.satcoso.imports.ImportKind;
 import vn.satcoso.imports.ImportPlan;
 import vn.satcoso.imports.ImportRow;
+import vn.satcoso.platform.error.DomainException.Violation;
 import vn.satcoso.platform.security.Area;
-import vn.satcoso.proposal.ProposalImportFacts.Known;
-import vn.satcoso.proposal.ProposalImportFacts.Place;
+import vn.satcoso.proposal.ImportedProposal;
+import vn.satcoso.proposal.ProposalContent;
+import vn.satcoso.proposal.ProposalIntakeService;
+import vn.satcoso.proposalimport.ProposalImportFacts.Known;
+import vn.satcoso.proposalimport.ProposalImportFacts.Place;
 import vn.satcoso.unit.UnitKind;
 
 /**
@@ -65,16 +69,25 @@ class ProposalImport implements ImportHandler {
     ProposalImportFacts facts;
 
     @Inject
-    ProposalImportStore store;
-
-    @Inject
-    ProposalRules rules;
+    ProposalIntakeService intake;
 
     @Inject
     Clock clock;
 
     /** A row that is right, and where it belongs. */
-    record Ready(ProposalImportRow row, Place place, UUID key) {}
+    record Ready(ProposalImportRow row, Place place, UUID key) {
+        ImportedProposal matter() {
+            return new ImportedProposal(
+                    row.content(),
+                    row.competence(),
+                    place.id(),
+                    place.path(),
+                    place.committeeId(),
+                    place.committee(),
+                    row.heardOn(),
+                    key);
+        }
+    }
 
     @Override
     public ImportKind kind() {
@@ -120,7 +133,8 @@ class ProposalImport implements ImportHandler {
             }
         }
         warnOfSimilar(fresh);
-        return ImportPlan.of(() -> store.add(fresh));
+        return ImportPlan.of(
+                () -> intake.takeIn(fresh.stream().map(Ready::matter).toList()));
     }
 
     private List<Ready> right(List<ProposalImportRow> rows, Area area) {
@@ -130,7 +144,7 @@ class ProposalImport implements ImportHandler {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toCollection(TreeSet::new)),
                 area);
-        Clarity gate = rules.clarity();
+        Function<ProposalContent, List<Violation>> gate = intake.gate();
         List<Ready> right = new ArrayList<>();
         for (ProposalImportRow row : rows) {
             Place place = place(row, places);

@@ -1,4 +1,4 @@
-package vn.satcoso.proposal;
+package vn.satcoso.proposalbulk;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.proposal.ChangeCompetenceRequest;
+import vn.satcoso.proposal.ProposalReasonRequest;
+import vn.satcoso.proposal.RecordDeliveryRequest;
+import vn.satcoso.proposal.ReferProposalRequest;
+import vn.satcoso.proposal.ReturnProposalRequest;
 
 /**
  * One act on several proposals, each in the version that the caller saw; what the act itself asks for is the same for all of

@@ -1,4 +1,4 @@
-package vn.satcoso.proposal;
+package vn.satcoso.proposalbulk;
 
 /** What can be done to several proposals at once. */
 public enum BulkAct {

@@ -1,4 +1,4 @@
-package vn.satcoso.proposal;
+package vn.satcoso.proposalimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.security.Area;
+import vn.satcoso.proposal.ProposalContent;
+import vn.satcoso.proposal.ProposalIntakeService;
 import vn.satcoso.unit.UnitKind;
 
 /** What a file of proposals is compared with, in a fixed number of queries. */
@@ -114,7 +116,7 @@ class ProposalImportFacts {
                 .bind("lines", lines.toArray(Integer[]::new))
                 .bind("communes", communes.toArray(String[]::new))
                 .bind("texts", texts.toArray(String[]::new))
-                .bind("alike", ProposalList.ALIKE)
+                .bind("alike", ProposalIntakeService.ALIKE)
                 .list(em, row -> new Alike(row.number("line"), row.number("number"), row.text("beginning")));
     }
 }
