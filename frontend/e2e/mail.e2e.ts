@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseNoMail } from './steps/notices';
-import { picture } from './support/browser';
+import { open, picture } from './support/browser';
 import { people } from './support/people';
 import { MAIL_URL } from './support/stack';
 
@@ -28,4 +28,10 @@ test('what somebody has not read reaches him in one mail, and he may do without'
   await official.goto((await link.getAttribute('href')) ?? '');
   await official.getByRole('heading', { name: 'Thông báo', exact: true }).waitFor();
   await chooseNoMail(official);
+});
+
+test('somebody who is no official is written to at the address of his account', async () => {
+  const clerk = await as('xa2');
+  await open(clerk, '/notices/choices');
+  await clerk.getByText('xa2@muongson.example').waitFor();
 });

@@ -31,6 +31,7 @@ export async function chooseVisitor(page: Page, cell: string, who: string, reaso
 
 export async function publish(page: Page, picture: string) {
   await page.getByRole('button', { name: 'Công bố' }).click();
+  await sent(page, 'Công bố');
   await page.locator('.page-header .state', { hasText: 'Đã công bố' }).waitFor();
   expect(await page.getByRole('button', { name: 'Công bố' }).count()).toBe(0);
   await shoot(page, picture);

@@ -4901,6 +4901,15 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        PreviewRoundRequest: {
+            rows: components["schemas"]["Row"][];
+            regulationId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            decisionNumber?: string;
+            decisionDate?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
         PreviewRow: {
             /** Format: int32 */
             line: number;
@@ -6486,7 +6495,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignmentRoundRequest"];
+                "application/json": components["schemas"]["PreviewRoundRequest"];
             };
         };
         responses: {

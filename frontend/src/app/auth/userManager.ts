@@ -13,7 +13,7 @@ export function createUserManager(settings: Schemas['SettingsResponse']): UserMa
     client_id: settings.oidcClientId,
     redirect_uri: `${window.location.origin}/`,
     post_logout_redirect_uri: `${window.location.origin}/?signedOut=1`,
-    scope: 'openid profile',
+    scope: 'openid profile email',
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
     automaticSilentRenew: true,

@@ -10,7 +10,7 @@ export function TeamDetailPage() {
   const rosters = (
     <Section title={t('roster.title')}>
       <LinkButton to="/rosters" search={{ teamId: id }}>
-        {t('roster.title')}
+        {t('roster.ofTeam')}
       </LinkButton>
     </Section>
   );

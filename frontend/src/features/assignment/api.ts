@@ -25,7 +25,7 @@ export const gapsQuery = (query: Query<'/api/v1/assignments/gaps'>) =>
     enabled: query.regulationId !== '',
   });
 
-export const previewRound = (body: Schemas['AssignmentRoundRequest']) =>
+export const previewRound = (body: Schemas['PreviewRoundRequest']) =>
   call(api.POST('/api/v1/assignments/preview', { body }));
 
 export const createRound = (body: Schemas['AssignmentRoundRequest'], key: string) =>

@@ -32,7 +32,14 @@ export function Field(props: Props) {
       rules={[
         ...(required ? [{ required, message: t('form.required', { what: label }) }] : []),
         ...(some
-          ? [{ type: 'array' as const, min: 1, message: t('form.required', { what: label }) }]
+          ? [
+              {
+                required: true,
+                type: 'array' as const,
+                min: 1,
+                message: t('form.required', { what: label }),
+              },
+            ]
           : []),
         ...(pattern ? [{ pattern, message: t('form.pattern', { what: label }) }] : []),
         ...(maxLength

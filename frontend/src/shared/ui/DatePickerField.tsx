@@ -7,6 +7,7 @@ export type DateFieldProps = {
   onChange?: (value: string | null) => void;
   label?: string;
   min?: string;
+  max?: string;
   /** Where the field stands without a label: what it is, instead of how a date is written. */
   placeholder?: string;
 };
@@ -19,6 +20,7 @@ export function DatePickerField({
   onChange,
   label,
   min,
+  max,
   placeholder,
   ...rest
 }: DateFieldProps) {
@@ -31,6 +33,7 @@ export function DatePickerField({
       placeholder={placeholder ?? 'dd/mm/yyyy'}
       value={value ? dayjs(value) : null}
       minDate={min ? dayjs(min) : undefined}
+      maxDate={max ? dayjs(max) : undefined}
       onChange={(date) => onChange?.(date ? date.format('YYYY-MM-DD') : null)}
     />
   );

@@ -64,6 +64,9 @@ function Found({ preview }: { preview: Schemas['RoundPreview'] }) {
   );
 }
 
+/** Without these there is nothing to look at; the decision is often signed only after the look. */
+const NEEDED = ['officialIds', 'unitIds', 'regulationId', 'from'] as const;
+
 /** What the round would bring: clashes, load, and the units still left over. Nothing is stored. */
 export function RoundPreview() {
   const { t } = useTranslation();
@@ -74,8 +77,8 @@ export function RoundPreview() {
       <Button
         loading={look.isPending}
         onClick={() =>
-          form.validateFields().then(
-            (values) => look.mutate(values),
+          form.validateFields([...NEEDED]).then(
+            () => look.mutate(form.getFieldsValue()),
             () => undefined,
           )
         }

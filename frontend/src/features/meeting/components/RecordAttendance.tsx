@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { FormModal } from '@/shared/form/FormModal';
+import { formatDate } from '@/shared/format/dates';
 import type { Schemas } from '@/shared/http/schemas';
 import { OfficialSelect } from '@/shared/reference/choosers';
 import { say } from '@/shared/ui/notice';
@@ -52,9 +53,10 @@ export function RecordAttendance({ meeting, official, outcome = 'ATTENDED', clos
       close={close}
       done={(made) =>
         say(
-          t('meeting.recordedFor', {
+          t(made.movedTo ? 'meeting.recordedAndMoved' : 'meeting.recordedFor', {
             name: made.official.fullName,
             outcome: t(`enum.outcome.${made.outcome}`).toLowerCase(),
+            on: formatDate(made.movedTo),
           }),
         )
       }

@@ -1,18 +1,24 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMonth } from '@/shared/format/dates';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import { Loaded } from '@/shared/ui/Loaded';
 import { say } from '@/shared/ui/notice';
+import { onDemand } from '@/shared/ui/onDemand';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
 import { StateTag } from '@/shared/ui/StateTag';
-import { proposeRoster, publishRoster, type Roster, rosterHistory, rosterQuery } from '../api';
+import { proposeRoster, type Roster, rosterHistory, rosterQuery } from '../api';
 import { RosterStateTag } from '../components/RosterStateTag';
 import { RosterTable } from '../components/RosterTable';
+
+const PublishRoster = onDemand(
+  async () => (await import('../components/PublishRoster')).PublishRoster,
+);
 
 function Loads({ roster }: { roster: Roster }) {
   const { t } = useTranslation();
@@ -40,11 +46,7 @@ export function RosterPage() {
     mutationFn: proposeRoster,
     onSuccess: () => say(t('roster.proposed')),
   });
-  const publish = useMutation({
-    mutationFn: publishRoster,
-    onSuccess: () => say(t('roster.publishedNow')),
-  });
-  const failed = propose.error ?? publish.error;
+  const [publishing, setPublishing] = useState(false);
   return (
     <Loaded query={query}>
       {(data) => (
@@ -64,18 +66,15 @@ export function RosterPage() {
                   </Button>
                 )}
                 {data.actions.includes('publish') && (
-                  <Button
-                    type="primary"
-                    loading={publish.isPending}
-                    onClick={() => publish.mutate(data)}
-                  >
+                  <Button type="primary" onClick={() => setPublishing(true)}>
                     {t('roster.publish')}
                   </Button>
                 )}
               </>
             }
           />
-          {failed && <ErrorPanel error={failed} />}
+          {propose.error && <ErrorPanel error={propose.error} />}
+          {publishing && <PublishRoster roster={data} close={() => setPublishing(false)} />}
           <Section title={t('roster.matrix')}>
             <RosterTable roster={data} />
           </Section>

@@ -20,7 +20,7 @@ export function BeginReport({ row }: { row: ReportRow }) {
   if (row.reportId) {
     const writing = row.actions.includes('edit');
     return writing ? (
-      <LinkButton primary to="/visit-reports/$id/edit" params={{ id: row.reportId }}>
+      <LinkButton to="/visit-reports/$id/edit" params={{ id: row.reportId }}>
         {t('report.goOn')}
       </LinkButton>
     ) : (
@@ -33,7 +33,7 @@ export function BeginReport({ row }: { row: ReportRow }) {
   return (
     <>
       {begin.error && <ErrorPanel error={begin.error} />}
-      <Button type="primary" loading={begin.isPending} onClick={() => begin.mutate()}>
+      <Button loading={begin.isPending} onClick={() => begin.mutate()}>
         {t('report.write')}
       </Button>
     </>

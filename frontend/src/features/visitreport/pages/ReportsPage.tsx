@@ -47,7 +47,9 @@ function useColumns(): Column<ReportRow>[] {
       sort: 'heldOn',
       cell: ({ visit }) => (
         <>
-          {visit.cell.name}
+          <Link to="/meetings/$id" params={{ id: visit.meetingId }}>
+            {visit.cell.name}
+          </Link>
           <div className="quiet">
             {visit.communeName}, <Whole>{formatDate(visit.heldOn)}</Whole>
           </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/hooks/useMe';
 import { useUrl } from '@/shared/hooks/useUrl';
 import type { Plan } from '../api';
 import { AsOfFilter } from '@/shared/ui/AsOfFilter';
@@ -9,6 +10,7 @@ const OTHERS = ['ahead', 'moved', 'cancelled', 'absent', 'missed'] as const;
 export function Progress({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const { set } = useUrl();
+  const { today } = useMe();
   const { progress, asOf } = plan;
   const others = OTHERS.filter((key) => progress[key] > 0).map((key) =>
     t(`plan.progress.${key}`, { count: progress[key] }),
@@ -21,7 +23,11 @@ export function Progress({ plan }: { plan: Plan }) {
         </span>{' '}
         {others.length > 0 && <span className="quiet">{others.join(' · ')}</span>}
       </p>
-      <AsOfFilter value={asOf} set={(day) => set({ asOf: day ?? undefined }, { replace: true })} />
+      <AsOfFilter
+        value={asOf}
+        max={today}
+        set={(day) => set({ asOf: day ?? undefined }, { replace: true })}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/shared/format/dates';
+import { useMe } from '@/shared/hooks/useMe';
 import { useUrl } from '@/shared/hooks/useUrl';
 import { toProblem } from '@/shared/http/problem';
 import { DueDate } from '@/shared/ui/DueDate';
@@ -66,7 +67,9 @@ export function PlanPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/work-plans/$id' });
   const { search } = useUrl();
-  const asOf = /^\d{4}-\d{2}-\d{2}$/.test(search.asOf ?? '') ? search.asOf : undefined;
+  const { today } = useMe();
+  const asked = search.asOf ?? '';
+  const asOf = /^\d{4}-\d{2}-\d{2}$/.test(asked) && asked < today ? asked : undefined;
   const query = useQuery(planQuery(id, asOf));
   const history = useQuery(planHistory(id));
   const hosted = history.error !== null && toProblem(history.error).status === 404;
@@ -77,7 +80,10 @@ export function PlanPage() {
         <>
           <PageHeader
             title={t('plan.readTitle', { year: plan.year })}
-            back={{ to: '/work-plans', label: t('plan.title', { year: plan.year }) }}
+            back={{
+              to: hosted ? '/work-plans/received' : '/work-plans',
+              label: t('plan.title', { year: plan.year }),
+            }}
             state={
               <PlanStateTag
                 state={plan.state}

@@ -67,8 +67,8 @@ class AssignmentResource {
     @Operation(
             operationId = "previewAssignmentRound",
             summary = "Xem trước một đợt phân công: trùng, quá nhiều, đơn vị còn trống; chưa ghi gì")
-    public RoundPreview preview(@NotNull @Valid AssignmentRoundRequest request) {
-        return rounds.preview(request);
+    public RoundPreview preview(@NotNull @Valid PreviewRoundRequest request) {
+        return rounds.preview(request.round());
     }
 
     @POST

@@ -69,7 +69,9 @@ final class Trail {
                 Act.of("assignment.created", mission.id()).under(person.id()),
                 change("from", null, from),
                 change("decisionNumber", null, mission.decision().number()),
-                change("decisionDate", null, mission.decision().date()));
+                change("decisionDate", null, mission.decision().date()),
+                change("official", null, person.name()),
+                change("unit", null, mission.area().name()));
         if (mission.endReason() != null) {
             add(
                     to,

@@ -73,6 +73,10 @@ class Roster {
         lines.addAll(wanted);
     }
 
+    void remove(Collection<RosterLine> those) {
+        lines.removeAll(those);
+    }
+
     /** 409 once closed; 400 without a reason once published. */
     void requireChangeable(String reason) {
         requireOpen();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.notice.News;
 import vn.satcoso.notice.NoticeService;
@@ -15,13 +16,19 @@ import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.team.TeamRosters;
 
-/** Closes the rosters of a team that is no more, and tells those whom a published one had named. */
+/** What becomes of a team's rosters when the team is no more or somebody leaves it (S3-49); those named are told. */
 @ApplicationScoped
 class RosterClosing implements TeamRosters {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     @Inject
     RosterRepository rosters;
+
+    @Inject
+    RosterSheets sheets;
+
+    @Inject
+    RosterNews news;
 
     @Inject
     NoticeService notices;
@@ -55,6 +62,26 @@ class RosterClosing implements TeamRosters {
                                 List.of(MONTH.format(roster.month()), teamName(teamId), reason)));
             }
             audit.record(Act.of("roster.closed", roster.id()).because(reason), before, roster.snapshot(null));
+        }
+    }
+
+    @Override
+    public void takeOut(UUID teamId, UUID officialId, LocalDate lastDay, String reason) {
+        for (Roster roster : rosters.openAfter(teamId, lastDay)) {
+            Set<RosterLine> old = roster.lines();
+            RosterSheet sheet = sheets.of(roster, old);
+            Set<RosterLine> leaving = sheet.after(lastDay, officialId, old);
+            if (leaving.isEmpty()) {
+                continue;
+            }
+            roster.remove(leaving);
+            if (roster.isPublished()) {
+                news.tell("roster.changed", roster, teamName(teamId), sheet, leaving);
+            }
+            audit.record(
+                    Act.of("roster.linesSet", roster.id()).because(reason),
+                    roster.snapshot(sheet.words(old)),
+                    roster.snapshot(sheet.words(roster.lines())));
         }
     }
 

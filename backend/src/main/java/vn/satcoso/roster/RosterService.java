@@ -5,17 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.satcoso.notice.News;
-import vn.satcoso.notice.NoticeService;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.audit.HistoryEvent;
@@ -25,16 +20,12 @@ import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.web.Versions;
 import vn.satcoso.regulation.LoadLimit;
 import vn.satcoso.regulation.LoadLimits;
-import vn.satcoso.roster.RosterFacts.Person;
 import vn.satcoso.roster.RosterList.Found;
 import vn.satcoso.team.TeamService;
 
 /** Who goes to which cell in a month: drawn up, published, changed with a reason (S2-28, S3-23). */
 @ApplicationScoped
 class RosterService {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     @Inject
     RosterRepository rosters;
 
@@ -42,7 +33,10 @@ class RosterService {
     RosterList list;
 
     @Inject
-    RosterFacts facts;
+    RosterSheets sheets;
+
+    @Inject
+    RosterNews news;
 
     @Inject
     RosterAccess access;
@@ -52,9 +46,6 @@ class RosterService {
 
     @Inject
     LoadLimits limits;
-
-    @Inject
-    NoticeService notices;
 
     @Inject
     AuditTrail audit;
@@ -77,7 +68,7 @@ class RosterService {
     RosterResponse get(UUID id) {
         Found found = found(id);
         Roster roster = rosters.findById(id);
-        RosterSheet sheet = sheet(roster, roster.lines());
+        RosterSheet sheet = sheets.of(roster, roster.lines());
         return new RosterResponse(
                 found.row(),
                 sheet.cells(roster.lines()),
@@ -111,7 +102,7 @@ class RosterService {
         if (roster.isPublished()) {
             throw DomainException.conflict("roster.published");
         }
-        RosterSheet sheet = sheet(roster, roster.lines());
+        RosterSheet sheet = sheets.of(roster, roster.lines());
         List<RosterLine> more = sheet.propose(roster.lines());
         if (more.isEmpty()) {
             throw DomainException.conflict("roster.nothingToAdd");
@@ -133,7 +124,7 @@ class RosterService {
                 .flatMap(cell -> cell.officialIds().stream().map(official -> new RosterLine(cell.cellId(), official)))
                 .toList();
         RosterSheet sheet =
-                sheet(roster, Stream.concat(old.stream(), wanted.stream()).toList());
+                sheets.of(roster, Stream.concat(old.stream(), wanted.stream()).toList());
         sheet.check(wanted.stream().filter(line -> !old.contains(line)).toList());
         request.cells().forEach(cell -> roster.replace(cell.cellId(), cell.officialIds()));
         if (roster.isPublished()) {
@@ -144,7 +135,7 @@ class RosterService {
                     changed.add(line);
                 }
             });
-            tell("roster.changed", roster, sheet, changed);
+            news.tell("roster.changed", roster, whose(id), sheet, changed);
         }
         rosters.flush();
         audit.record(
@@ -154,45 +145,25 @@ class RosterService {
         return get(id);
     }
 
-    /** 409 when nobody goes, or somebody is to be at two meetings at once; everybody named is told. */
+    /** 409 when nobody goes, somebody is gone or to be at two meetings at once; everybody named is told. */
     @Transactional
     RosterResponse publish(UUID id, int version) {
         Roster roster = kept(id, version);
-        RosterSheet sheet = sheet(roster, roster.lines());
+        RosterSheet sheet = sheets.of(roster, roster.lines());
         String words = sheet.words(roster.lines());
         var before = roster.snapshot(words);
+        sheet.requireNoneGone(roster.lines());
         sheet.requireNoClash(roster.lines());
         roster.publish(clock.instant());
-        tell("roster.published", roster, sheet, roster.lines());
+        news.tell("roster.published", roster, whose(id), sheet, roster.lines());
         rosters.flush();
         audit.record(Act.of("roster.published", id), before, roster.snapshot(words));
         return get(id);
     }
 
-    private void tell(String kind, Roster roster, RosterSheet sheet, Collection<RosterLine> changed) {
-        RosterRow row = found(roster.id()).row();
-        String whose = row.team() == null ? row.unit().name() : row.team().name();
-        changed.stream().map(RosterLine::officialId).distinct().forEach(official -> {
-            String visits = sheet.of(official, roster.lines())
-                    .map(cell -> cell.cell().name() + (cell.heldOn() == null ? "" : " " + DAY.format(cell.heldOn())))
-                    .collect(Collectors.joining(", "));
-            List<String> words = List.of(MONTH.format(roster.month()), whose, visits.isEmpty() ? "–" : visits);
-            notices.toOfficials(List.of(official), new News(kind, roster.id(), "/rosters/" + roster.id(), words));
-        });
-    }
-
-    private RosterSheet sheet(Roster roster, Collection<RosterLine> lines) {
-        UUID owner = roster.teamId() == null ? roster.unitId() : roster.teamId();
-        List<Person> people = facts.people(owner, roster.month());
-        Set<UUID> ids = Stream.concat(
-                        lines.stream().map(RosterLine::officialId),
-                        people.stream().map(person -> person.official().id()))
-                .collect(Collectors.toSet());
-        return new RosterSheet(
-                facts.cells(owner, roster.month()),
-                people,
-                facts.named(ids),
-                limits.most(LoadLimit.MEETING_MINUTES, roster.month().atEndOfMonth()));
+    private String whose(UUID id) {
+        RosterRow row = found(id).row();
+        return row.team() == null ? row.unit().name() : row.team().name();
     }
 
     private List<String> actions(Roster roster, Found found) {

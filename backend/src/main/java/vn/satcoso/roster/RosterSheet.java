@@ -55,6 +55,21 @@ record RosterSheet(List<Cell> cells, List<Person> people, Map<UUID, OfficialRef>
                 });
     }
 
+    /** 409 naming the first who is not one of them any more on the day for which he is named. */
+    void requireNoneGone(Collection<RosterLine> lines) {
+        cells.stream()
+                .flatMap(cell -> lines.stream()
+                        .filter(line -> line.cellId().equals(cell.cell().id()) && gone(line, cell))
+                        .map(line -> names.get(line.officialId()).fullName())
+                        .sorted()
+                        .map(name -> DomainException.conflict(
+                                "roster.gone", name, cell.cell().name())))
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+    }
+
     List<RosterResponse.Cell> cells(Collection<RosterLine> lines) {
         Set<RosterLine> clashing = planner().clashes(lines);
         return cells.stream()
@@ -109,12 +124,26 @@ record RosterSheet(List<Cell> cells, List<Person> people, Map<UUID, OfficialRef>
                 .filter(cell -> lines.contains(new RosterLine(cell.cell().id(), officialId)));
     }
 
+    /** The lines that name the official for a day after this one, or for a cell that has no day yet. */
+    Set<RosterLine> after(LocalDate lastDay, UUID officialId, Collection<RosterLine> lines) {
+        Set<UUID> later = cells.stream()
+                .filter(cell -> cell.heldOn() == null || cell.heldOn().isAfter(lastDay))
+                .map(cell -> cell.cell().id())
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.officialId().equals(officialId) && later.contains(line.cellId()))
+                .collect(Collectors.toSet());
+    }
+
     private RosterResponse.Visitor visitor(RosterLine line, Cell cell, boolean clash) {
-        boolean mayGo = people.stream()
+        return new RosterResponse.Visitor(names.get(line.officialId()), clash, gone(line, cell));
+    }
+
+    private boolean gone(RosterLine line, Cell cell) {
+        return people.stream()
                 .filter(person -> person.official().id().equals(line.officialId()) && person.active())
-                .anyMatch(person ->
+                .noneMatch(person ->
                         cell.heldOn() == null || person.days().stream().anyMatch(days -> days.contains(cell.heldOn())));
-        return new RosterResponse.Visitor(names.get(line.officialId()), clash, !mayGo);
     }
 
     private Cell cell(UUID id) {

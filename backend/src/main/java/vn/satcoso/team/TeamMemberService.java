@@ -126,6 +126,7 @@ class TeamMemberService {
         TeamMember member = team.member(memberId);
         var before = snapshot(member);
         leave(member, request.to(), request.reason());
+        rosters.forEach(owner -> owner.takeOut(id, member.officialId(), request.to(), request.reason()));
         var after = snapshot(member);
         after.put("endReason", request.reason());
         before.remove("official");

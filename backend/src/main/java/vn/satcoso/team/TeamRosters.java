@@ -12,4 +12,7 @@ public interface TeamRosters {
 
     /** Closes those rosters, in the transaction of the caller. */
     void closeAfter(UUID teamId, LocalDate lastDay, String reason);
+
+    /** Takes a member who leaves out of what they name him for after his last day, in the transaction of the caller. */
+    void takeOut(UUID teamId, UUID officialId, LocalDate lastDay, String reason);
 }

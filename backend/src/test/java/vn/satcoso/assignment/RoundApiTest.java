@@ -62,6 +62,28 @@ class RoundApiTest {
     }
 
     @Test
+    @DisplayName("S2-01: a round is looked at before its decision is signed, and stored only with it")
+    void previewBeforeTheDecision() {
+        Object undecided = body(
+                "rows",
+                List.of(row(world.home.official(), world.home.commune().id())),
+                "regulationId",
+                regulation,
+                "from",
+                "2026-11-01");
+        organizer
+                .post("/assignments/preview", undecided)
+                .statusCode(200)
+                .body("count", equalTo(1))
+                .body("gapCount", equalTo(2));
+        organizer
+                .post("/assignments/rounds", undecided)
+                .statusCode(400)
+                .body("violations.field", hasItem("decisionNumber"))
+                .body("violations.field", hasItem("decisionDate"));
+    }
+
+    @Test
     @DisplayName("All or nothing: one unit out of scope, one official out of service, one clash – nothing is stored")
     void allOrNothing() {
         Api district = Api.as("district-organizer", world.district.code());

@@ -177,6 +177,40 @@ class RosterApiTest {
     }
 
     @Test
+    @DisplayName(
+            "S3-49: who leaves the team is out of every later roster, published or not, and told; his last day stays")
+    void leftTheTeam() {
+        meeting(world.home.cell(), LocalDate.of(2026, 11, 20), "19:30");
+        String before = make(body("teamId", team, "month", "2026-11"));
+        set(before, null, cell(world.home.cell(), first));
+        String published = make(body("teamId", team, "month", "2026-12"));
+        set(published, null, cell(world.home.cell(), first), cell(world.nextCell.cell(), second));
+        district.post("/rosters/" + published + "/publication", version(published), body())
+                .statusCode(200);
+        leaves(first, "2026-11-20");
+        district.get("/rosters/{id}", before)
+                .body("cells.visitors.flatten().official.id", contains(first.toString()))
+                .body("cells.visitors.flatten().gone", contains(false));
+        district.get("/rosters/{id}", published)
+                .body("cells.visitors.flatten().official.id", contains(second.toString()));
+        assertEquals("1", told("roster.changed", published));
+        district.get("/rosters/{id}/history", published).body("items[0].reason", equalTo("Điều động"));
+    }
+
+    @Test
+    @DisplayName("A draft that names somebody who is gone on the day is not published, and says who and where")
+    void goneInADraft() {
+        String id = make(body("teamId", team, "month", "2026-12"));
+        set(id, null, cell(world.home.cell(), first));
+        world.run("update team_member set valid_to = date '2026-11-30' where official_id = ?", first);
+        district.post("/rosters/" + id + "/publication", version(id), body())
+                .statusCode(409)
+                .body("code", equalTo("roster.gone"))
+                .body("detail", startsWith("Đồng chí Lò Văn Một không còn trong tổ"));
+        assertEquals("0", told("roster.published", id));
+    }
+
+    @Test
     @DisplayName("Three wrong rows of 500 are named by line and column, and nothing is stored; the mended file is")
     void imported() {
         StringBuilder right = new StringBuilder("Tổ,Tháng,Mã chi bộ,Mã cán bộ\n");
@@ -267,13 +301,27 @@ class RosterApiTest {
                 official);
     }
 
+    private void leaves(UUID official, String lastDay) {
+        String member = world.one("select id from team_member where official_id = ?", official);
+        district.post(
+                        "/teams/" + team + "/members/" + member + "/end",
+                        world.version("team", team),
+                        body("to", lastDay, "reason", "Điều động"))
+                .statusCode(200);
+    }
+
     private void meeting(World.Place cell, int day, String time) {
+        meeting(cell, LocalDate.of(2026, 12, day), time);
+    }
+
+    private void meeting(World.Place cell, LocalDate day, String time) {
         world.run(
                 "insert into cell_meeting (id, cell_id, month, kind, scheduled_on, held_on, starts_at, place) values "
-                        + "(new_id(), ?, date '2026-12-01', 'REGULAR', ?, ?, cast(? as time), 'Nhà văn hóa')",
+                        + "(new_id(), ?, ?, 'REGULAR', ?, ?, cast(? as time), 'Nhà văn hóa')",
                 cell.id(),
-                LocalDate.of(2026, 12, day),
-                LocalDate.of(2026, 12, day),
+                day.withDayOfMonth(1),
+                day,
+                day,
                 time);
     }
 
