@@ -20,7 +20,7 @@ export function PublishRoster({ roster, close }: Props) {
       close={close}
       done={() => say(t('roster.publishedNow'))}
     >
-      <p>{t('roster.willBeTold', { count: roster.roster.personCount })}</p>
+      <p className="modal-intro">{t('roster.willBeTold', { count: roster.roster.personCount })}</p>
       {empty.length > 0 && (
         <>
           <p>
