@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.platform.time.Days;
+import vn.satcoso.platform.time.VietnamTime;
 
 /** A written answer (S0-48): number, date, signer, outcome, whom it has reached, and what the place of origin says of it. */
 @Entity
@@ -116,13 +118,16 @@ class Answer {
         this.answeredBy = by.name();
     }
 
-    /** 409 when it has reached him already. */
+    /** 409 when it has reached him already; 400 for a time later than now, or before the day on which it was signed. */
     void deliver(Recipient recipient, Instant at, String receipt, Acting by) {
         if (deliveries.containsKey(recipient)) {
             throw DomainException.conflict("proposal.deliveredAlready");
         }
         if (at.isAfter(by.now())) {
             throw DomainException.invalid("deliveredAt", "proposal.deliveredLater");
+        }
+        if (LocalDate.ofInstant(at, VietnamTime.ZONE).isBefore(signedOn)) {
+            throw DomainException.invalid("deliveredAt", "proposal.deliveredBefore", Days.text(signedOn));
         }
         deliveries.put(recipient, new Delivery(at, receipt, by.name(), by.now()));
     }

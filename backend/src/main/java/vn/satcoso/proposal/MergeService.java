@@ -42,7 +42,7 @@ class MergeService {
     /** 400 unless the other is an open one of the same line that the caller sees. */
     @Transactional
     ProposalResponse merge(UUID id, int version, MergeProposalRequest request) {
-        Held held = ledger.hold(id, version, ProposalAct.MERGE);
+        Held held = ledger.hold(id, version, ProposalAct.MERGE, request.intoId());
         ProposalRow into = other("intoId", id, request.intoId());
         if (OVER.contains(into.state())) {
             throw DomainException.invalid("intoId", "proposal.mergeIntoOpen");

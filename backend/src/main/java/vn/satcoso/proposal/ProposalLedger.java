@@ -95,6 +95,12 @@ class ProposalLedger {
         return new Held(proposal, seen, mine, act, proposal.facts(), acting());
     }
 
+    /** The same for an act upon which the state of another bears, which changes no more until the act is done. */
+    Held hold(UUID id, int version, ProposalAct act, UUID other) {
+        proposals.holdBoth(id, other);
+        return hold(id, version, act);
+    }
+
     Acting acting() {
         return new Acting(user.name(), clock.instant());
     }

@@ -1,5 +1,6 @@
 package vn.satcoso.platform.time;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -19,5 +20,14 @@ public final class Days {
 
     public static boolean kept(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /** Whether a moment lies in such a year in Hà Nội. */
+    public static boolean kept(Instant moment) {
+        return !moment.isBefore(start(FIRST_YEAR)) && moment.isBefore(start(LAST_YEAR + 1));
+    }
+
+    private static Instant start(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(VietnamTime.ZONE).toInstant();
     }
 }

@@ -1,0 +1,92 @@
+package vn.satcoso.proposal;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.satcoso.concurrency.Together.statuses;
+import static vn.satcoso.proposal.ProposalCalls.answer;
+import static vn.satcoso.proposal.ProposalCalls.delivery;
+import static vn.satcoso.proposal.ProposalCalls.referral;
+import static vn.satcoso.support.Api.body;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import vn.satcoso.concurrency.Together;
+import vn.satcoso.support.ApiTest;
+
+/** What nobody does on purpose, and what two do at the same moment. */
+@ApiTest
+class ProposalEdgesTest extends ProposalStory {
+    @RepeatedTest(5)
+    @DisplayName("S0-35: of two who merge two matters both ways the second is refused: one of them stays open")
+    void mergedBothWays() throws Exception {
+        String one = official.submitted(world.home.cell().id(), "PROVINCE");
+        String other = official.submitted(world.home.cell().id(), "PROVINCE");
+        List<Response> answers = Together.call(() -> merge(one, other), () -> merge(other, one));
+        assertEquals(List.of(200, 400), statuses(answers));
+        assertEquals(
+                List.of("CLOSED", "SUBMITTED"),
+                Stream.of(one, other)
+                        .map(id -> organizer.get("/" + id).extract().<String>path("row.state"))
+                        .sorted()
+                        .toList());
+    }
+
+    @RepeatedTest(5)
+    @DisplayName("S0-35: nothing is merged into what is being closed")
+    void mergedIntoWhatIsBeingClosed() throws Exception {
+        String one = official.submitted(world.home.cell().id(), "PROVINCE");
+        String other = official.submitted(world.home.cell().id(), "PROVINCE");
+        List<Response> answers = Together.call(
+                () -> merge(one, other),
+                () -> organizer
+                        .act(other, 1, "non-forwarding", ProposalCalls.reason("Đã có kế hoạch"))
+                        .extract()
+                        .response());
+        answers.getLast().then().statusCode(200);
+        String merged = answers.getFirst().statusCode() == 200 ? "CLOSED" : "SUBMITTED";
+        organizer.get("/" + one).body("row.state", is(merged));
+        answers.getFirst().then().statusCode(merged.equals("CLOSED") ? 200 : 400);
+    }
+
+    @Test
+    @DisplayName("S0-49: an answer reaches nobody before the day on which it was signed, nor later than now")
+    void delivered() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        agency.act(id, "acceptance", null).statusCode(200);
+        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        refused(id, "-1000000-01-01T00:00:00Z", "json.badValue");
+        refused(id, "+999999999-12-31T23:59:59Z", "json.badValue");
+        refused(id, "0001-01-01T00:00:00Z", "json.badValue");
+        refused(id, "2026-10-13T16:59:59Z", "proposal.deliveredBefore");
+        refused(id, "2026-10-16T00:00:00Z", "proposal.deliveredLater");
+        agency.act(id, "deliveries", at("2026-10-13T17:00:00Z"))
+                .statusCode(200)
+                .body("row.reached", is(List.of("LOCALITY")));
+    }
+
+    private void refused(String id, String moment, String code) {
+        agency.act(id, "deliveries", at(moment))
+                .statusCode(400)
+                .body("violations.field", is(List.of("deliveredAt")))
+                .body("violations[0].code", is(code));
+    }
+
+    private static Map<String, Object> at(String moment) {
+        Map<String, Object> delivery = delivery("LOCALITY");
+        delivery.put("deliveredAt", moment);
+        return delivery;
+    }
+
+    private Response merge(String one, String into) {
+        return organizer
+                .act(one, 1, "merge", body("intoId", into, "reason", "Cùng một cây cầu"))
+                .extract()
+                .response();
+    }
+}
