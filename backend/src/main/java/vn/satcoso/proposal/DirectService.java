@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.attachment.AttachmentService;
 import vn.satcoso.attachment.OwnerKind;
@@ -34,8 +35,12 @@ class DirectService {
     @Transactional
     ProposalResponse direct(UUID id, int version, DirectAgencyRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.DIRECT_AGENCY);
+        Set<UUID> before = held.proposal().dossier().agencies();
         held.proposal().direct(slips.of(held, request), held.by());
         notices.told(held, ledger.done(held, request.note()), null);
+        Set<UUID> now = held.proposal().dossier().agencies();
+        notices.takenBack(
+                before.stream().filter(agency -> !now.contains(agency)).toList());
         return reader.get(id);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.platform.error.DomainException;
 
@@ -46,6 +47,13 @@ class Dossier {
     /** The latest referral. */
     Referral referral() {
         return referrals.getLast();
+    }
+
+    /** The agencies that work on it now, the leading one among them; none while none has it. */
+    Set<UUID> agencies() {
+        return referrals.isEmpty() || !referral().running()
+                ? Set.of()
+                : referral().agencies();
     }
 
     /** The agencies that work with the one that has it now; none while none has it. */

@@ -51,7 +51,9 @@ class FollowerSight {
         if (role.equals(AGENCY)) {
             return "AGENCY".equals(follower.seatKind())
                     && !lineage.isEmpty()
-                    && referrals.stream().anyMatch(referral -> referral.goesTo(follower.seatId()));
+                    && referrals.stream()
+                            .filter(referral -> !facts.direct() || !referral.recalled())
+                            .anyMatch(referral -> referral.goesTo(follower.seatId()));
         }
         if (is(role, ProposalAccess.WRITERS)
                 && follower.seatId().equals(facts.author().unitId())) {

@@ -32,7 +32,7 @@ import vn.satcoso.unit.UnitKind;
  * Who sees which proposal. A draft is its author's alone. What was handed in is seen by the committees of the place where
  * the matter arises, by the officials assigned there and by the agencies it was referred to. A direct matter is seen by
  * its author, the Standing Body, the organizer of the province, the agency that it is directed to and the auditor, and by
- * nobody else: in no list, no figure, no search (S0-24).
+ * nobody else: in no list, no figure, no search (S0-24); an agency from which it was taken back sees it no more.
  */
 @RequestScoped
 public class ProposalAccess {
@@ -72,8 +72,11 @@ public class ProposalAccess {
     private static final String OPEN = "p.line <> 'DIRECT' and " + SENT;
     private static final String CONFIDED = "p.line = 'DIRECT' and p.submitted_at is not null"
             + " and p.path >= :confidedFrom and p.path < :confidedTo";
-    private static final String REFERRED =
-            "p.id in (select xr.proposal_id from proposal_referral_unit xr where xr.unit_id = :agency)";
+    private static final String REFERRED = """
+            p.id in (select xr.proposal_id from proposal_referral_unit xr where xr.unit_id = :agency)
+            and (p.line <> 'DIRECT' or exists (
+                select 1 from proposal_referral_unit xt join proposal_referral xs on xs.id = xt.referral_id
+                where xt.proposal_id = p.id and xt.unit_id = :agency and xs.state <> 'RECALLED'))""";
 
     @Inject
     Scope scope;

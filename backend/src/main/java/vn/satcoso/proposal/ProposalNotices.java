@@ -69,6 +69,12 @@ class ProposalNotices {
                 .forEach(one -> notices.toListener(one, news));
     }
 
+    /** To agencies that a direct matter was taken back from: they see it no more, so that nothing leads there. */
+    void takenBack(List<UUID> agencies) {
+        News news = new News("proposal.direct.takenBack", null, "/proposals/agency", List.of());
+        agencies.forEach(agency -> notices.toRole(agency, AGENCY, news));
+    }
+
     private Set<Seat> confidants(ProposalFacts after) {
         Set<Seat> seats = new LinkedHashSet<>();
         UUID province = after.standing().deskId();

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.satcoso.platform.Ids;
 
 /** One sending of a proposal to a lead agency, with those that work with it, by a numbered slip and with a due date. */
@@ -209,9 +210,17 @@ class Referral {
         return state == ReferralState.OPEN || state == ReferralState.ACCEPTED;
     }
 
+    boolean recalled() {
+        return state == ReferralState.RECALLED;
+    }
+
     /** Whether this agency has it, or works with the one that has it. */
     boolean goesTo(UUID unit) {
         return addressees.stream().anyMatch(one -> one.unitId().equals(unit));
+    }
+
+    Set<UUID> agencies() {
+        return addressees.stream().map(Addressee::unitId).collect(Collectors.toSet());
     }
 
     List<UUID> coordinators() {

@@ -12,6 +12,7 @@ import static vn.satcoso.support.Api.body;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -102,6 +103,47 @@ class DirectMatterTest {
         ProposalCalls.as("province-organizer", world.province.code())
                 .get("/" + id)
                 .body("actions", is(List.of("follow")));
+    }
+
+    @Test
+    @DisplayName("S0-24: an agency from which it was taken back is told so and sees it no more, nor do its followers")
+    void takenBack() {
+        String id = author.drafted(world.home.cell().id(), "DIRECT", "PROVINCE", direct());
+        author.act(id, 0, "submission", null).statusCode(200);
+        String code = world.code("SYT");
+        UUID health = agency(code);
+        ProposalCalls other = ProposalCalls.as("agency", code);
+        standing.act(id, "direction", order(world.agency.id())).statusCode(200);
+        sees(agency, id, 1);
+        agency.follow(id).statusCode(200);
+        standing.act(id, "direction", order(health)).statusCode(200);
+        sees(other, id, 1);
+        agency.get("/" + id).statusCode(404);
+        agency.get("?line=DIRECT").body("total", is(0));
+        agency.notices().body("items[0].kind", is("proposal.direct.takenBack"));
+        int told = agency.notices().extract().path("total");
+        other.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        agency.notices().body("total", is(told));
+        standing.act(id, "direction", order(world.agency.id())).statusCode(200);
+        sees(agency, id, 1);
+        other.get("/" + id).statusCode(200);
+    }
+
+    private UUID agency(String code) {
+        String id = given().auth()
+                .oauth2(Tokens.of("clerk", world.province.code(), null, "province-organizer"))
+                .contentType("application/json")
+                .body(body("kind", "AGENCY", "code", code, "name", "Sở Y tế", "parentId", world.province.id()))
+                .post("/api/v1/units")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("unit.id");
+        return UUID.fromString(id);
+    }
+
+    private static Map<String, Object> order(UUID lead) {
+        return body("leadId", lead, "coordinatorIds", List.of(), "hours", 48, "note", "Làm ngay");
     }
 
     private static void sees(ProposalCalls one, String id, int times) {
