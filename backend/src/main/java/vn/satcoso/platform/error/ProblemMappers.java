@@ -15,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.satcoso.platform.error.DomainException.Violation;
@@ -22,6 +23,8 @@ import vn.satcoso.platform.error.DomainException.Violation;
 /** Turns every failure into a {@link Problem}; never shows a class name, SQL or a stack. */
 class ProblemMappers {
     private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Pattern FORM_READERS =
+            Pattern.compile("org\\.jboss\\.resteasy\\.reactive\\.server\\.(core\\.multipart|vertx\\.VertxInputStream)");
 
     @Inject
     Problems problems;
@@ -97,7 +100,16 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response anything(Throwable e, UriInfo uri) {
+        if (brokenOff(e)) {
+            return problem(400, "http.400", List.of(), List.of(), uri);
+        }
         return answer(problems.of(e, uri.getPath()));
+    }
+
+    /** Whether the framework itself gave up on a form: it ends too early, or has parts beyond number. */
+    private static boolean brokenOff(Throwable e) {
+        StackTraceElement[] at = e.getStackTrace();
+        return at.length > 0 && FORM_READERS.matcher(at[0].getClassName()).lookingAt();
     }
 
     private Response problem(int status, String code, List<Object> arguments, List<Violation> violations, UriInfo uri) {

@@ -15,7 +15,7 @@ import vn.satcoso.platform.tabular.SheetReader.RowCollector;
 /** Reads comma, semicolon or tab separated text; the header row shows which. */
 final class CsvReader {
     private static final char[] SEPARATORS = {',', ';', '\t'};
-    private static final Pattern SEPARATOR_NOTE = Pattern.compile("^sep=(.)\\R", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR_NOTE = Pattern.compile("^sep=(?!\")(.)\\R", Pattern.CASE_INSENSITIVE);
 
     private CsvReader() {}
 

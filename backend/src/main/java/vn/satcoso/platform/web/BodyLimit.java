@@ -1,6 +1,7 @@
 package vn.satcoso.platform.web;
 
 import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -22,7 +23,7 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!form(request.getMediaType()) && claimed(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
+        if (!form(type(request)) && claimed(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
             throw DomainException.tooLarge();
         }
     }
@@ -33,6 +34,20 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
             context.setInputStream(new Limited(context.getInputStream()));
         }
         return context.proceed();
+    }
+
+    /** 415 when the header names no type of content, or a form of parts without what parts them. */
+    private static MediaType type(ContainerRequestContext request) {
+        try {
+            MediaType type = request.getMediaType();
+            String boundary = type == null ? null : type.getParameters().get("boundary");
+            if (boundary != null && boundary.isBlank()) {
+                throw new NotSupportedException();
+            }
+            return type;
+        } catch (IllegalArgumentException none) {
+            throw new NotSupportedException(none);
+        }
     }
 
     private static boolean form(MediaType type) {

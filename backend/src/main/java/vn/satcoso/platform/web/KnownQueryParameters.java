@@ -64,6 +64,7 @@ class KnownQueryParameters implements ContainerRequestFilter {
                     .anyMatch(choice -> ((Enum<?>) choice).name().equals(value));
         }
         return switch (type.getSimpleName()) {
+            case "String" -> value.indexOf('\0') < 0;
             case "boolean", "Boolean" -> value.equals("true") || value.equals("false");
             case "int", "Integer" -> value.matches("-?\\d{1,9}");
             case "UUID" -> value.matches(UUID_SHAPE);

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -142,6 +143,16 @@ class ProblemTest {
         problem(authorized().contentType("text/plain").body("a").post("/api/v1/units"), 415);
         problem(authorized().contentType("application/xml").body("<a/>").post("/api/v1/units"), 415);
         problem(authorized().accept("text/html").get("/api/v1/units"), 406);
+    }
+
+    @Test
+    void aTextThatNoDatabaseHoldsIsNotLookedFor() {
+        for (String path : List.of(
+                "/api/v1/units?search=a%00b",
+                "/api/v1/assignments?decision=%00",
+                "/api/v1/proposals/similar?unitId=" + world.home.cell().id() + "&text=aaaaa%00")) {
+            problem(get(path), 400).body("violations[0].code", equalTo("query.badValue"));
+        }
     }
 
     @Test

@@ -61,6 +61,11 @@ class SheetReaderTest {
     }
 
     @Test
+    void takesNoQuoteForASeparator() {
+        assertEquals(List.of("sep=\""), read("sep=\"\na,b\n1,2\n").header());
+    }
+
+    @Test
     void keepsLineNumbersAcrossBlankRowsAndQuotedLineBreaks() {
         Sheet sheet = read("\na,b\r\n1,2\r\n\r\n ,\r\n3,\"4\r\nmore\"\r\n5,6");
         assertEquals(List.of(3, 6, 8), sheet.lines().stream().map(Line::number).toList());
