@@ -14,11 +14,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The first lines of an Office file: of a document its headers and first paragraphs, of a workbook its first texts. */
+/** The first lines of an Office file: of a document its headers, footers and first paragraphs, of a workbook the first
+ * texts of each sheet. */
 final class DocumentHead {
     private static final int LINES = 200;
     private static final Pattern READ =
-            Pattern.compile("word/(document|header\\d*)\\.xml|xl/(sharedStrings|worksheets/sheet1)\\.xml");
+            Pattern.compile("word/(document|header|footer)\\d*\\.xml|xl/(sharedStrings|worksheets/sheet\\d+)\\.xml");
     private static final XMLInputFactory XML = factory();
 
     private DocumentHead() {}
