@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, call, ifMatch } from '@/shared/http/client';
 import { download } from '@/shared/http/download';
 import type { Query, Schemas } from '@/shared/http/schemas';
+import { beginningOf } from './beginning';
 
 export type Proposal = Schemas['ProposalResponse'];
 export type ProposalRow = Schemas['ProposalRow'];
@@ -73,12 +74,17 @@ export const commentsQuery = (id: string) =>
 export const addComment = (id: string, text: string) =>
   call(api.POST('/api/v1/proposals/{id}/comments', { body: { text }, params: { path: { id } } }));
 
-/** Open ones of the same commune that say much the same; too short a text is like nothing. */
+/** Open ones of the same commune that say much the same as the beginning of a text. */
+export const findSimilar = (unitId: string, text: string) => {
+  const query = { unitId, text: beginningOf(text) };
+  return call(api.GET('/api/v1/proposals/similar', { params: { query } }));
+};
+
+/** The same; too short a text is like nothing. */
 export const similarQuery = (unitId: string, text: string) =>
   queryOptions({
     queryKey: ['proposals', 'similar', unitId, text],
-    queryFn: () =>
-      call(api.GET('/api/v1/proposals/similar', { params: { query: { unitId, text } } })),
+    queryFn: () => findSimilar(unitId, text),
     enabled: text.length >= 5,
   });
 

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { api, call } from '@/shared/http/client';
 import { type RemoteProps, RemoteSelect } from '@/shared/reference/RemoteSelect';
-import type { Proposal, ProposalRow } from '../api';
+import { findSimilar, type Proposal, type ProposalRow } from '../api';
 import { STATES } from '../choices';
 
 const SIZE = 20;
-const BEGINNING = 4000;
 
 type Props = RemoteProps & {
   /** Which others: never this one itself. */
@@ -22,10 +21,7 @@ export function ProposalSelect({ than, closed = false, ...props }: Props) {
     const query = { search, state: states, line: 'UP' as const, size: SIZE };
     return (await call(api.GET('/api/v1/proposals', { params: { query } }))).items;
   };
-  const alike = (): Promise<ProposalRow[]> => {
-    const query = { unitId: row.unit.id, text: (content.content ?? '').slice(0, BEGINNING) };
-    return call(api.GET('/api/v1/proposals/similar', { params: { query } }));
-  };
+  const alike = (): Promise<ProposalRow[]> => findSimilar(row.unit.id, content.content ?? '');
   const load = async (search: string) =>
     (await (search ? found(search) : alike()))
       .filter(({ id }) => id !== row.id)
