@@ -1,5 +1,6 @@
 package vn.satcoso.proposal;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.satcoso.concurrency.Together.statuses;
@@ -9,6 +10,8 @@ import static vn.satcoso.proposal.ProposalCalls.referral;
 import static vn.satcoso.support.Api.body;
 
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.concurrency.Together;
 import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.TestClock;
 
 /** What nobody does on purpose, and what two do at the same moment. */
 @ApiTest
@@ -68,6 +72,59 @@ class ProposalEdgesTest extends ProposalStory {
         agency.act(id, "deliveries", at("2026-10-13T17:00:00Z"))
                 .statusCode(200)
                 .body("row.reached", is(List.of("LOCALITY")));
+    }
+
+    @Test
+    @DisplayName("S0-23: the slips of a desk begin anew at midnight of the new year in Hà Nội, and so does its month")
+    void turnOfTheYear() {
+        String last = sentOn(Instant.parse("2026-12-31T16:59:59Z"));
+        String first = sentOn(Instant.parse("2026-12-31T17:00:00Z"));
+        slip(last, 2026, "2026-12-31");
+        slip(first, 2027, "2027-01-01");
+        assertEquals(List.of("2026-12", "2027-01"), months(""));
+        assertEquals(List.of("2026-12"), months("&asOf=2026-12-31"));
+        organizer.get("?from=2027-01-01&to=2027-01-01").body("items.id", is(List.of(first)));
+        organizer.get("?from=2026-12-31&to=2026-12-31").body("items.id", is(List.of(last)));
+    }
+
+    @Test
+    void aPartThatIsMissingIsNamedByItsPlace() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer
+                .act(id, "split", body("parts", Arrays.asList(null, null), "reason", "Hai việc"))
+                .statusCode(400)
+                .body("violations.field", is(List.of("parts[0]", "parts[1]")));
+    }
+
+    private String sentOn(Instant moment) {
+        TestClock.set(moment);
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        return id;
+    }
+
+    /** The first of its year; twenty working days, without those of the new year's day, of Saturdays and Sundays. */
+    private void slip(String id, int year, String day) {
+        organizer
+                .get("/" + id)
+                .body("referrals[0].slipYear", is(year))
+                .body("referrals[0].slipNumber", is(1))
+                .body("referrals[0].referredOn", is(day))
+                .body("referrals[0].dueOn", is("2027-01-29"));
+    }
+
+    private List<String> months(String asOf) {
+        return given()
+                .auth()
+                .oauth2(organizer.token())
+                .get("/api/v1/proposal-figures?by=MONTH" + asOf)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<String>>path("key")
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private void refused(String id, String moment, String code) {

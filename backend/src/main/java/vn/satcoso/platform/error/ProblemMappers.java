@@ -125,7 +125,8 @@ class ProblemMappers {
     private static Violation violation(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString();
         int parameter = path.indexOf('.', path.indexOf('.') + 1);
-        String field = parameter > 0 ? path.substring(parameter + 1) : path.substring(path.lastIndexOf('.') + 1);
+        String named = parameter > 0 ? path.substring(parameter + 1) : path.substring(path.lastIndexOf('.') + 1);
+        String field = named.replaceAll("\\.<[^>]*>$", "");
         String rule = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
