@@ -77,6 +77,13 @@ class ProblemTest {
         problem(get("/api/v1/units?kind=CELL&kind=VILLAGE"), 400).body("violations[0].field", equalTo("kind"));
     }
 
+    @Test
+    void aBrokenNumberIsNotCutToAWholeOne() {
+        problem(createUnit("\"name\": \"Chi bộ A\", \"memberCount\": 12.5"), 400)
+                .body("violations[0].field", equalTo("memberCount"))
+                .body("violations[0].code", equalTo("json.badValue"));
+    }
+
     @TestFactory
     Stream<DynamicTest> aDayThatDoesNotExistIsRefused() {
         return Stream.of("2026-02-29", "2026-04-31", "31/04/2026", "2026-4-3", "2026-13-01", "hôm nay", "1")
