@@ -20,7 +20,7 @@ import vn.satcoso.unit.UnitService;
 
 /** Who follows which unit under which regulation; the same official and unit never twice on one day (S0-30). */
 @ApplicationScoped
-public class AssignmentService {
+class AssignmentService {
     @Inject
     AssignmentRepository assignments;
 

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
@@ -67,17 +66,15 @@ class OfficialList {
         if (officials.isEmpty()) {
             return Map.of();
         }
-        record Held(UUID official, PositionResponse position) {}
         return ListQuery.select("""
                         p.id, p.official_id, p.rank, p.title, p.district_secretary, p.valid_from, p.valid_to,
                         u.id as unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind""", "official_position p join unit u on u.id = p.unit_id")
                 .where("p.official_id in (:officials)", "officials", officials)
                 .filter("p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)", "day", day)
                 .orderBy("p.valid_from desc nulls last, p.id")
-                .list(em, row -> new Held(row.id("official_id"), position(row)))
+                .list(em, row -> row)
                 .stream()
-                .collect(
-                        Collectors.groupingBy(Held::official, Collectors.mapping(Held::position, Collectors.toList())));
+                .collect(Row.by("official_id", OfficialList::position));
     }
 
     private static PositionResponse position(Row row) {

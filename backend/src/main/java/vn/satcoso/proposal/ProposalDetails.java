@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.unit.UnitRef;
@@ -17,7 +16,7 @@ class ProposalDetails {
     private static final String REFERRAL = """
             r.*, d.code as desk_code, d.name as desk_name, d.kind as desk_kind,
             l.code as lead_code, l.name as lead_name, l.kind as lead_kind,
-            s.code as suggested_code, s.name as suggested_unit_name, s.kind as suggested_kind""";
+            s.id as better_id, s.code as better_code, s.name as better_name, s.kind as better_kind""";
     private static final String REFERRALS = """
             proposal_referral r join unit d on d.id = r.desk_id join unit l on l.id = r.lead_id
             left join unit s on s.id = r.suggested_id""";
@@ -47,61 +46,33 @@ class ProposalDetails {
                 .list(em, row -> answer(row, deliveries.getOrDefault(row.id("id"), List.of())));
     }
 
-    private record Coordinator(UUID referral, UnitRef unit) {}
-
     private Map<UUID, List<UnitRef>> coordinators(UUID proposalId) {
         return ListQuery.select(
                         "x.referral_id, u.id, u.code, u.name, u.kind",
                         "proposal_referral_unit x join unit u on u.id = x.unit_id")
                 .where("x.proposal_id = :proposal and not x.lead", "proposal", proposalId)
                 .orderBy("u.name collate \"vi-x-icu\", u.id")
-                .list(em, row -> new Coordinator(row.id("referral_id"), UnitRef.of(row)))
+                .list(em, row -> row)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Coordinator::referral, Collectors.mapping(Coordinator::unit, Collectors.toList())));
+                .collect(Row.by("referral_id", UnitRef::of));
     }
-
-    private record Paused(UUID referral, ReferralResponse.PauseMade pause) {}
 
     private Map<UUID, List<ReferralResponse.PauseMade>> pauses(UUID proposalId) {
         return ListQuery.select("x.*", "proposal_pause x join proposal_referral r on r.id = x.referral_id")
                 .where("r.proposal_id = :proposal", "proposal", proposalId)
                 .orderBy("x.place, x.asked_at")
-                .list(
-                        em,
-                        row -> new Paused(
-                                row.id("referral_id"),
-                                new ReferralResponse.PauseMade(
-                                        row.text("question"),
-                                        row.text("asked_by"),
-                                        row.instant("asked_at"),
-                                        row.text("answer"),
-                                        row.text("ended_by"),
-                                        row.instant("ended_at"))))
+                .list(em, row -> row)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Paused::referral, Collectors.mapping(Paused::pause, Collectors.toList())));
+                .collect(Row.by("referral_id", ProposalDetails::pause));
     }
-
-    private record Delivered(UUID answer, AnswerResponse.DeliveryResponse delivery) {}
 
     private Map<UUID, List<AnswerResponse.DeliveryResponse>> deliveries(UUID proposalId) {
         return ListQuery.select("x.*", "proposal_delivery x join proposal_answer a on a.id = x.answer_id")
                 .where("a.proposal_id = :proposal", "proposal", proposalId)
                 .orderBy("x.delivered_at, x.recipient")
-                .list(
-                        em,
-                        row -> new Delivered(
-                                row.id("answer_id"),
-                                new AnswerResponse.DeliveryResponse(
-                                        row.choice("recipient", Recipient.class),
-                                        row.instant("delivered_at"),
-                                        row.text("receipt"),
-                                        row.text("recorded_by"),
-                                        row.instant("recorded_at"))))
+                .list(em, row -> row)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Delivered::answer, Collectors.mapping(Delivered::delivery, Collectors.toList())));
+                .collect(Row.by("answer_id", ProposalDetails::delivery));
     }
 
     private static ReferralResponse referral(
@@ -109,8 +80,8 @@ class ProposalDetails {
         return new ReferralResponse(
                 row.id("id"),
                 row.choice("state", ReferralState.class),
-                ProposalRows.unit(row, "desk_id", "desk_code", "desk_name", "desk_kind"),
-                ProposalRows.unit(row, "lead_id", "lead_code", "lead_name", "lead_kind"),
+                UnitRef.of(row, "desk"),
+                UnitRef.of(row, "lead"),
                 coordinators,
                 row.number("slip_no"),
                 row.number("slip_year"),
@@ -127,7 +98,7 @@ class ProposalDetails {
                 row.instant("ended_at"),
                 row.text("ended_by"),
                 row.text("end_reason"),
-                ProposalRows.unit(row, "suggested_id", "suggested_code", "suggested_unit_name", "suggested_kind"),
+                UnitRef.of(row, "better"),
                 row.text("suggested_name"),
                 extension(row),
                 pauses);
@@ -168,5 +139,24 @@ class ProposalDetails {
                 row.instant("verdict_at"),
                 row.text("verdict_by"),
                 row.text("verdict_note"));
+    }
+
+    private static ReferralResponse.PauseMade pause(Row row) {
+        return new ReferralResponse.PauseMade(
+                row.text("question"),
+                row.text("asked_by"),
+                row.instant("asked_at"),
+                row.text("answer"),
+                row.text("ended_by"),
+                row.instant("ended_at"));
+    }
+
+    private static AnswerResponse.DeliveryResponse delivery(Row row) {
+        return new AnswerResponse.DeliveryResponse(
+                row.choice("recipient", Recipient.class),
+                row.instant("delivered_at"),
+                row.text("receipt"),
+                row.text("recorded_by"),
+                row.instant("recorded_at"));
     }
 }

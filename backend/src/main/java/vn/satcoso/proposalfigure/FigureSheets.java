@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import vn.satcoso.platform.tabular.TableWriter.Table;
 import vn.satcoso.proposal.ProposalFilter;
 import vn.satcoso.proposal.ProposalWords;
@@ -14,6 +14,48 @@ import vn.satcoso.proposal.ProposalWords;
 /** The figures as rows of a sheet, with the words of the page. */
 @ApplicationScoped
 class FigureSheets {
+    /** A heading, and what stands below it. */
+    private record Column<T>(String name, Function<T, ?> value) {}
+
+    private static final List<Column<ProposalFigure>> GROUPS = List.of(
+            new Column<>("count", ProposalFigure::count),
+            new Column<>("difficulties", ProposalFigure::difficulties),
+            new Column<>("proposals", ProposalFigure::proposals),
+            new Column<>("open", ProposalFigure::open),
+            new Column<>("closed", ProposalFigure::closed),
+            new Column<>("settled", ProposalFigure::settled),
+            new Column<>("notForwarded", ProposalFigure::notForwarded),
+            new Column<>("confirmed", ProposalFigure::confirmed),
+            new Column<>("answered", ProposalFigure::answered),
+            new Column<>("onTime", ProposalFigure::onTime),
+            new Column<>("late", ProposalFigure::late),
+            new Column<>("onTimeShare", ProposalFigure::onTimeShare),
+            new Column<>("reopened", ProposalFigure::reopened),
+            new Column<>("reopenedShare", ProposalFigure::reopenedShare),
+            new Column<>("medianDays", ProposalFigure::medianDays),
+            new Column<>("upTo10", one -> one.ages().upTo10()),
+            new Column<>("upTo20", one -> one.ages().upTo20()),
+            new Column<>("upTo30", one -> one.ages().upTo30()),
+            new Column<>("upTo60", one -> one.ages().upTo60()),
+            new Column<>("over60", one -> one.ages().over60()));
+
+    private static final List<Column<AgencyFigure>> AGENCIES = List.of(
+            new Column<>("agency", one -> one.agency().name()),
+            new Column<>("referred", AgencyFigure::referred),
+            new Column<>("waiting", AgencyFigure::waiting),
+            new Column<>("accepted", AgencyFigure::accepted),
+            new Column<>("declined", AgencyFigure::declined),
+            new Column<>("recalled", AgencyFigure::recalled),
+            new Column<>("answered", AgencyFigure::answered),
+            new Column<>("onTime", AgencyFigure::onTime),
+            new Column<>("answeredLate", AgencyFigure::late),
+            new Column<>("overdue", AgencyFigure::overdue),
+            new Column<>("onTimeShare", AgencyFigure::onTimeShare),
+            new Column<>("disputed", AgencyFigure::disputed),
+            new Column<>("extensionsAsked", AgencyFigure::extensionsAsked),
+            new Column<>("extensionsGranted", AgencyFigure::extensionsGranted),
+            new Column<>("daysToAnswer", AgencyFigure::medianDays));
+
     @Inject
     ProposalWords words;
 
@@ -21,102 +63,34 @@ class FigureSheets {
     Clock clock;
 
     Table groups(List<ProposalFigure> figures, ProposalFigureFilter filter) {
+        List<Column<ProposalFigure>> columns = new ArrayList<>(GROUPS);
+        columns.addFirst(
+                new Column<>("group", one -> one.name() == null ? words.group(filter.by, one.key()) : one.name()));
         String title = words.title("figures");
-        Stream<List<Object>> rows = figures.stream()
-                .map(one -> Arrays.<Object>asList(
-                        one.name() == null ? words.group(filter.by, one.key()) : one.name(),
-                        one.count(),
-                        one.difficulties(),
-                        one.proposals(),
-                        one.open(),
-                        one.closed(),
-                        one.settled(),
-                        one.notForwarded(),
-                        one.confirmed(),
-                        one.answered(),
-                        one.onTime(),
-                        one.late(),
-                        one.onTimeShare(),
-                        one.reopened(),
-                        one.reopenedShare(),
-                        one.medianDays(),
-                        one.ages().upTo10(),
-                        one.ages().upTo20(),
-                        one.ages().upTo30(),
-                        one.ages().upTo60(),
-                        one.ages().over60()));
-        return new Table(
-                title,
-                words.above(title, filter, day(filter), words.of(filter.by)),
-                words.headings(
-                        "group",
-                        "count",
-                        "difficulties",
-                        "proposals",
-                        "open",
-                        "closed",
-                        "settled",
-                        "notForwarded",
-                        "confirmed",
-                        "answered",
-                        "onTime",
-                        "late",
-                        "onTimeShare",
-                        "reopened",
-                        "reopenedShare",
-                        "medianDays",
-                        "upTo10",
-                        "upTo20",
-                        "upTo30",
-                        "upTo60",
-                        "over60"),
-                rows::iterator);
+        return table(title, words.above(title, filter, day(filter), words.of(filter.by)), columns, figures);
     }
 
     Table agencies(List<AgencyFigure> figures, AgencyFigureFilter filter) {
         String title = words.title("agencies");
-        Stream<List<Object>> rows = figures.stream()
-                .map(one -> Arrays.<Object>asList(
-                        one.agency().name(),
-                        one.referred(),
-                        one.waiting(),
-                        one.accepted(),
-                        one.declined(),
-                        one.recalled(),
-                        one.answered(),
-                        one.onTime(),
-                        one.late(),
-                        one.overdue(),
-                        one.onTimeShare(),
-                        one.disputed(),
-                        one.extensionsAsked(),
-                        one.extensionsGranted(),
-                        one.medianDays()));
-        return new Table(
+        List<String> above = words.above(
                 title,
-                words.above(
-                        title,
-                        filter,
-                        day(filter),
-                        words.day("referredFrom", filter.referredFrom),
-                        words.day("referredTo", filter.referredTo)),
-                words.headings(
-                        "agency",
-                        "referred",
-                        "waiting",
-                        "accepted",
-                        "declined",
-                        "recalled",
-                        "answered",
-                        "onTime",
-                        "answeredLate",
-                        "overdue",
-                        "onTimeShare",
-                        "disputed",
-                        "extensionsAsked",
-                        "extensionsGranted",
-                        "daysToAnswer"),
-                rows::iterator);
+                filter,
+                day(filter),
+                words.day("referredFrom", filter.referredFrom),
+                words.day("referredTo", filter.referredTo));
+        return table(title, above, AGENCIES, figures);
+    }
+
+    private <T> Table table(String title, List<String> above, List<Column<T>> columns, List<T> figures) {
+        List<String> headings =
+                words.headings(columns.stream().map(Column::name).toArray(String[]::new));
+        return new Table(title, above, headings, figures.stream().map(one -> values(columns, one))::iterator);
+    }
+
+    private static <T> List<Object> values(List<Column<T>> columns, T figure) {
+        List<Object> values = new ArrayList<>();
+        columns.forEach(column -> values.add(column.value().apply(figure)));
+        return values;
     }
 
     private LocalDate day(ProposalFilter filter) {

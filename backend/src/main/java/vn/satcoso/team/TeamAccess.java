@@ -19,7 +19,7 @@ import vn.satcoso.platform.security.Scope;
  * names him as an official keeps only the teams that he leads, another those of his unit.
  */
 @RequestScoped
-public class TeamAccess {
+class TeamAccess {
     private static final String OF_AREA = "select xt.id from unit xu join team xt on xt.unit_id = xu.id where %s";
     private static final String REACHES =
             "select xa.team_id from unit xu join team_area xa on xa.unit_id = xu.id where %s";
@@ -35,7 +35,7 @@ public class TeamAccess {
     private Area led;
 
     /** Narrows a query over {@code team t join unit u} to what the caller may see. */
-    public ListQuery visible(ListQuery query) {
+    ListQuery visible(ListQuery query) {
         Area area = scope.unitArea();
         String there = area.sql("xu.path");
         return query.among(area, "t.id", List.of(OF_AREA.formatted(there), REACHES.formatted(there), MEMBER))
@@ -72,7 +72,7 @@ public class TeamAccess {
     }
 
     /** Whether the caller may keep the matrix and the roster of a team at this path with this leader. */
-    public boolean mayArrange(String teamPath, UUID leaderId) {
+    boolean mayArrange(String teamPath, UUID leaderId) {
         UUID self = scope.officialId();
         return mayOrganize(teamPath) || led().contains(teamPath) && (self == null || self.equals(leaderId));
     }

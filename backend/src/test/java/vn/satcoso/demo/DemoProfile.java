@@ -1,27 +1,16 @@
 package vn.satcoso.demo;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
-import java.util.List;
 import java.util.Map;
-import vn.satcoso.support.Database;
-import vn.satcoso.support.SigningKey;
+import vn.satcoso.support.OwnDatabase;
 
-/** The service with the demo province, on a database of its own. */
-public class DemoProfile implements QuarkusTestProfile {
+/** The service with the demo province. */
+public class DemoProfile extends OwnDatabase {
+    public DemoProfile() {
+        super("satcoso_demo");
+    }
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of("satcoso.demo", "true");
-    }
-
-    @Override
-    public boolean disableGlobalTestResources() {
-        return true;
-    }
-
-    @Override
-    public List<TestResourceEntry> testResources() {
-        return List.of(
-                new TestResourceEntry(Database.class, Map.of("name", "satcoso_demo")),
-                new TestResourceEntry(SigningKey.class));
     }
 }

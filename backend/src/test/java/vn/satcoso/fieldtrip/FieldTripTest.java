@@ -9,38 +9,18 @@ import static org.hamcrest.Matchers.startsWith;
 import static vn.satcoso.support.Api.body;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.satcoso.support.Api;
 import vn.satcoso.support.ApiTest;
-import vn.satcoso.support.World;
+import vn.satcoso.support.HostedStory;
 
 @ApiTest
 @DisplayName("S0-03, S1-07: trips to the grassroots that are no cell meetings; the day is 15/10/2026")
-class FieldTripTest {
-    @Inject
-    DataSource database;
-
-    private World world;
-    private Api self;
-    private Api host;
-    private Api organizer;
-
-    @BeforeEach
-    void aWorld() {
-        world = new World(database);
-        self = Api.official(world.home.officialCode());
-        host = Api.as("commune-committee", world.home.commune().code());
-        organizer = Api.as("province-organizer", world.province.code());
-    }
-
+class FieldTripTest extends HostedStory {
     @Test
     @DisplayName("is written by the official, read by host and organizer, counted in totals and for no quota")
     void wholeLife() {

@@ -8,44 +8,19 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.satcoso.support.Api.body;
 
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.Api;
 import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.HostedStory;
 import vn.satcoso.support.TestClock;
-import vn.satcoso.support.World;
 
 @ApiTest
 @DisplayName("S2-25: an absence in one act, no silent miss, and corrections that stay visible; the day is 15/10/2026")
-class AbsenceTest {
-    @Inject
-    DataSource database;
-
-    private World world;
-    private Api self;
-    private Api host;
-    private Api organizer;
-
-    @BeforeEach
-    void aWorld() {
-        world = new World(database);
-        self = Api.official(world.home.officialCode());
-        host = Api.as("commune-committee", world.home.commune().code());
-        organizer = Api.as("province-organizer", world.province.code());
-    }
-
-    @AfterEach
-    void clock() {
-        TestClock.reset();
-    }
-
+class AbsenceTest extends HostedStory {
     @Nested
     @DisplayName("An absence")
     class Absence {

@@ -2,7 +2,6 @@ package vn.satcoso.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * A database of its own with five provinces of 200 cells each, 12 meetings a cell and 1,200 visits a province, freshly
  * loaded: PostgreSQL has no statistics of it and gathers none, as in a province's first minutes.
  */
-public class Unanalysed implements QuarkusTestProfile {
+public class Unanalysed extends OwnDatabase {
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
     private static final List<String> LOAD = List.of(
             "insert into unit (id, node, code, kind, name, path, valid_from) select new_id(), p, 'T' || p, 'PROVINCE', "
@@ -52,16 +51,8 @@ public class Unanalysed implements QuarkusTestProfile {
                     + "'Ổn định', m.held_on - interval '5 days', 'An', m.held_on - 3 from cell_meeting m "
                     + "join attendance a on a.meeting_id = m.id where extract(month from m.held_on) = 3");
 
-    @Override
-    public boolean disableGlobalTestResources() {
-        return true;
-    }
-
-    @Override
-    public List<TestResourceEntry> testResources() {
-        return List.of(
-                new TestResourceEntry(Database.class, Map.of("name", "satcoso_unanalysed")),
-                new TestResourceEntry(SigningKey.class));
+    public Unanalysed() {
+        super("satcoso_unanalysed");
     }
 
     /** The owner's connection to the database, loaded when it is empty. */

@@ -9,21 +9,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.satcoso.workplan.PlanCalls.PLANS;
 import static vn.satcoso.workplan.PlanCalls.adjust;
-import static vn.satcoso.workplan.PlanCalls.submit;
 import static vn.satcoso.workplan.PlanCalls.visit;
-import static vn.satcoso.workplan.PlanCalls.visits;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.platform.time.VietnamTime;
@@ -32,35 +25,7 @@ import vn.satcoso.support.TestClock;
 
 /** A submitted plan among its official, the two communes that host its visits, their districts and Ban Tổ chức. */
 @ApiTest
-class PlanReceptionTest {
-    @Inject
-    DataSource database;
-
-    PlanProvince province;
-    UUID official;
-    String id;
-
-    /** Visits to the first commune in April and June and to the second in May, submitted on 20/01/2026, version 2. */
-    @BeforeEach
-    void submitted() {
-        TestClock.set(LocalDate.of(2026, 1, 20));
-        province = new PlanProvince(database);
-        official = province.committeeMember("01", "Lê Văn An");
-        province.assign(official, province.commune2, "2020-01-01", null);
-        id = PlanCalls.begun(province, "01", 2026);
-        PlanCalls.put(
-                me(),
-                id,
-                0,
-                visits(visit(province.cell1, 4), visit(province.cell1, 6), visit(province.foreignCell, 5)));
-        submit(me(), id, 1).statusCode(200);
-    }
-
-    @AfterEach
-    void resetClock() {
-        TestClock.reset();
-    }
-
+class PlanReceptionTest extends SubmittedPlanStory {
     @Test
     @DisplayName("S0-20: sent to Ban Tổ chức, to each host and, for their knowledge, to the districts")
     void isSent() {
@@ -332,9 +297,5 @@ class PlanReceptionTest {
 
     private RequestSpecification host(String commune) {
         return province.as("commune-committee", commune);
-    }
-
-    private RequestSpecification me() {
-        return province.asOfficial("01");
     }
 }

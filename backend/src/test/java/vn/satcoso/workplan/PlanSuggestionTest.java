@@ -4,20 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.satcoso.workplan.PlanCalls.PLANS;
-import static vn.satcoso.workplan.PlanCalls.submit;
 import static vn.satcoso.workplan.PlanCalls.visit;
-import static vn.satcoso.workplan.PlanCalls.visits;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
@@ -25,33 +18,7 @@ import vn.satcoso.support.TestClock;
 
 /** What is suggested for a new plan, after a submitted one with visits in two communes. */
 @ApiTest
-class PlanSuggestionTest {
-    @Inject
-    DataSource database;
-
-    PlanProvince province;
-    UUID official;
-
-    @BeforeEach
-    void submitted() {
-        TestClock.set(LocalDate.of(2026, 1, 20));
-        province = new PlanProvince(database);
-        official = province.committeeMember("01", "Lê Văn An");
-        province.assign(official, province.commune2, "2020-01-01", null);
-        String id = PlanCalls.begun(province, "01", 2026);
-        PlanCalls.put(
-                me(),
-                id,
-                0,
-                visits(visit(province.cell1, 4), visit(province.cell1, 6), visit(province.foreignCell, 5)));
-        submit(me(), id, 1).statusCode(200);
-    }
-
-    @AfterEach
-    void resetClock() {
-        TestClock.reset();
-    }
-
+class PlanSuggestionTest extends SubmittedPlanStory {
     @Test
     @DisplayName(
             "Last year's plan is copied but for what cannot come again, and the quota is spread over what is ahead")
@@ -92,9 +59,5 @@ class PlanSuggestionTest {
 
     private static ValidatableResponse suggestion(RequestSpecification as, String plan, Object body) {
         return as.body(body).post(PLANS + "/" + plan + "/suggestion").then();
-    }
-
-    private RequestSpecification me() {
-        return province.asOfficial("01");
     }
 }

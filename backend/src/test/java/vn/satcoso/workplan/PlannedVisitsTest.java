@@ -10,41 +10,16 @@ import static vn.satcoso.workplan.PlanCalls.visit;
 import static vn.satcoso.workplan.PlanCalls.visits;
 import static vn.satcoso.workplan.PlanCalls.written;
 
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
-import vn.satcoso.support.TestClock;
 
 @ApiTest
-class PlannedVisitsTest {
-    @Inject
-    DataSource database;
-
-    PlanProvince province;
-    UUID official;
-
-    @BeforeEach
-    void place() {
-        TestClock.set(LocalDate.of(2026, 1, 20));
-        province = new PlanProvince(database);
-        official = province.committeeMember("01", "Trần Văn Bình");
-    }
-
-    @AfterEach
-    void resetClock() {
-        TestClock.reset();
-    }
-
+class PlannedVisitsTest extends PlanStory {
     @Nested
     class AsOfficial {
         @Test
@@ -117,9 +92,5 @@ class PlannedVisitsTest {
                     .body("progress.done", is(1))
                     .body("visits.status", contains("MISSED", "DONE", "MISSED"));
         }
-    }
-
-    private RequestSpecification me() {
-        return province.asOfficial("01");
     }
 }

@@ -9,45 +9,26 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.satcoso.support.Api.body;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.satcoso.support.Api;
 import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.HostedStory;
 import vn.satcoso.support.TestClock;
 import vn.satcoso.support.World;
 
 @ApiTest
 @DisplayName("S2-25: an absence moves the plan along; the visit was planned for November, the day is 15/10/2026")
-class PutOffVisitsTest {
-    @Inject
-    DataSource database;
-
-    private World world;
-    private Api self;
-    private Api host;
-    private Api organizer;
+class PutOffVisitsTest extends HostedStory {
     private UUID december;
 
     @BeforeEach
     void aWorld() {
-        world = new World(database);
-        self = Api.official(world.home.officialCode());
-        host = Api.as("commune-committee", world.home.commune().code());
-        organizer = Api.as("province-organizer", world.province.code());
         world.yearBefore(LocalDate.of(2026, 7, 10));
         world.yearBefore(LocalDate.of(2026, 9, 10));
         december = world.meeting(world.home.cell(), LocalDate.of(2026, 12, 10));
-    }
-
-    @AfterEach
-    void clock() {
-        TestClock.reset();
     }
 
     @Test

@@ -16,37 +16,15 @@ import static vn.satcoso.workplan.PlanCalls.visit;
 import static vn.satcoso.workplan.PlanCalls.visits;
 
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
 
 @ApiTest
-class WorkPlanOnBehalfTest {
-    @Inject
-    DataSource database;
-
-    PlanProvince province;
-    UUID official;
-
-    @BeforeEach
-    void place() {
-        TestClock.set(LocalDate.of(2026, 1, 20));
-        province = new PlanProvince(database);
-        official = province.committeeMember("01", "Trần Văn Bình");
-    }
-
-    @AfterEach
-    void resetClock() {
-        TestClock.reset();
-    }
-
+class WorkPlanOnBehalfTest extends PlanStory {
     @Nested
     class AsOrganizer {
         @Test
@@ -98,10 +76,6 @@ class WorkPlanOnBehalfTest {
                     .body("timeliness", is("NOT_DUE"))
                     .body("dueOn", nullValue());
         }
-    }
-
-    private RequestSpecification me() {
-        return province.asOfficial("01");
     }
 
     private RequestSpecification organizer() {

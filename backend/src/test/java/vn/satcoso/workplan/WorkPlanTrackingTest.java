@@ -7,20 +7,14 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.satcoso.workplan.PlanCalls.PLANS;
-import static vn.satcoso.workplan.PlanCalls.submit;
-import static vn.satcoso.workplan.PlanCalls.written;
 import static vn.satcoso.workplan.PlanProvince.AGENCIES_26;
 import static vn.satcoso.workplan.PlanProvince.COMMITTEES_168;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,31 +25,7 @@ import vn.satcoso.support.Statements;
 import vn.satcoso.support.TestClock;
 
 @ApiTest
-class WorkPlanTrackingTest {
-    @Inject
-    DataSource database;
-
-    PlanProvince province;
-
-    /** An came on 20/01, Bình on 03/02, Cúc has a draft, Dung nothing; on 15/10/2026 all that is past. */
-    @BeforeEach
-    void place() {
-        province = new PlanProvince(database);
-        province.committeeMember("01", "Lê Văn An");
-        province.committeeMember("02", "Trần Thị Bình");
-        province.committeeMember("03", "Vũ Thị Cúc");
-        province.committeeMember("04", "Bùi Tiến Dung");
-        submitted("01", LocalDate.of(2026, 1, 20), province.cell1);
-        submitted("02", LocalDate.of(2026, 2, 3), province.cell2);
-        written(province, "03", 2026, province.cell1);
-        TestClock.set(LocalDate.of(2026, 10, 15));
-    }
-
-    @AfterEach
-    void resetClock() {
-        TestClock.reset();
-    }
-
+class WorkPlanTrackingTest extends FourPlansStory {
     @Nested
     class AsOrganizer {
         @Test
@@ -211,11 +181,5 @@ class WorkPlanTrackingTest {
 
     private ValidatableResponse summary() {
         return province.asOrganizer().get(PLANS + "/summary?year=2026").then().statusCode(200);
-    }
-
-    private void submitted(String number, LocalDate day, UUID cell) {
-        TestClock.set(day);
-        String id = written(province, number, day.getYear(), cell);
-        submit(province.asOfficial(number), id, 1).statusCode(200);
     }
 }

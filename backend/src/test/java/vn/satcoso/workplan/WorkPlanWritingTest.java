@@ -18,18 +18,13 @@ import static vn.satcoso.workplan.PlanCalls.written;
 import static vn.satcoso.workplan.PlanProvince.COMMITTEES_168;
 
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,25 +34,7 @@ import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
 
 @ApiTest
-class WorkPlanWritingTest {
-    @Inject
-    DataSource database;
-
-    PlanProvince province;
-    UUID official;
-
-    @BeforeEach
-    void place() {
-        TestClock.set(LocalDate.of(2026, 1, 20));
-        province = new PlanProvince(database);
-        official = province.committeeMember("01", "Trần Văn Bình");
-    }
-
-    @AfterEach
-    void resetClock() {
-        TestClock.reset();
-    }
-
+class WorkPlanWritingTest extends PlanStory {
     @Nested
     class AsOfficial {
         @Test
@@ -184,9 +161,5 @@ class WorkPlanWritingTest {
             province.asOfficial("02").get(PLANS + "/" + id + "/cells").then().statusCode(404);
             createFor(me(), other, 2026).statusCode(404);
         }
-    }
-
-    private RequestSpecification me() {
-        return province.asOfficial("01");
     }
 }

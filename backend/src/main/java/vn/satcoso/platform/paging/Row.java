@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** One row of a reporting query, read by column name. */
 public record Row(Tuple tuple) {
@@ -42,6 +46,11 @@ public record Row(Tuple tuple) {
     public Integer number(String column) {
         Object value = tuple.get(column);
         return value == null ? null : ((Number) value).intValue();
+    }
+
+    /** The rows of each id in the column, in their order, each mapped. */
+    public static <T> Collector<Row, ?, Map<UUID, List<T>>> by(String column, Function<Row, T> mapper) {
+        return Collectors.groupingBy(row -> row.id(column), Collectors.mapping(mapper, Collectors.toList()));
     }
 
     public <E extends Enum<E>> E choice(String column, Class<E> type) {
