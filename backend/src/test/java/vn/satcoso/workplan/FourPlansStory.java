@@ -36,7 +36,7 @@ abstract class FourPlansStory {
         TestClock.reset();
     }
 
-    private void submitted(String number, LocalDate day, UUID cell) {
+    void submitted(String number, LocalDate day, UUID cell) {
         TestClock.set(day);
         String id = written(province, number, day.getYear(), cell);
         submit(province.asOfficial(number), id, 1).statusCode(200);
