@@ -39,11 +39,15 @@ class GapList {
             left join unit p on p.id = u.parent_id""";
 
     private static final String ABOVE = "any (string_to_array(rtrim(u.path, '.'), '.')::bigint[])";
+    /** The offset has the assignments looked up by unit, not by the slow index that keeps them apart. */
     private static final String NOBODY = """
-            not exists (select 1 from unit n join assignment a on a.unit_id = n.id
+            not exists (select 1 from unit n
+                        cross join lateral (select a.official_id from assignment a
+                                            where a.unit_id = n.id and a.regulation_id = r.id and a.valid_from <= :day
+                                              and (a.valid_to is null or a.valid_to >= :day) offset 0) a
                         join official o on o.id = a.official_id and o.active
-                        where n.node = %s and a.regulation_id = r.id and a.valid_from <= :day
-                          and (a.valid_to is null or a.valid_to >= :day))""".formatted(ABOVE);
+                        where n.node = %s)""".formatted(ABOVE);
+
     private static final String NOT_CHOSEN = """
             not exists (select 1 from unit n where n.id = any(cast(:chosen as uuid[])) and n.node = %s)""".formatted(ABOVE);
     private static final Map<String, String> SORTS = Map.of(

@@ -66,7 +66,8 @@ class CellList {
 
     /** The cells that have no fixed day today and none to come. */
     Head<CellResponse> withoutDay(int most) {
-        return cells().where("not " + HAS_SCHEDULE)
+        return cells().pickFrom(NAMED, "u.id")
+                .where("not " + HAS_SCHEDULE)
                 .sort(null, SORTS, "commune", "u.id")
                 .head(em, most, this::response);
     }

@@ -31,9 +31,12 @@ class ProposalWork implements WorkSource {
     private static final String COLUMNS = """
             p.id, left(p.content, 120) as beginning, p.due_on, p.confirm_by, u.name as unit_name,
             case when u.kind = 'CELL' then c.name end as commune_name""";
+    /** Each kind is found by the index that answers it; all together they would be one condition that none does. */
     private static final String FROM = """
-            proposal p join unit u on u.id = p.unit_id left join unit c on c.id = u.parent_id
-            cross join lateral unnest(array[%s]) as g(turn)""";
+            (%s) g join proposal p on p.id = g.id
+            join unit u on u.id = p.unit_id left join unit c on c.id = u.parent_id""";
+
+    private static final String TURN = "select p.id, '%s' as turn from proposal p where p.state <> 'CLOSED' and (%s)";
     private static final String IN_TIME = " and (" + ProposalTurns.OVERDUE + ") is not true";
     private static final WorkLink LIST = WorkLink.to(WorkPage.PROPOSALS);
     private static final int SHOWN = 80;
@@ -72,13 +75,10 @@ class ProposalWork implements WorkSource {
     }
 
     private Map<String, Head<Matter>> heads(Map<WorkKind, Turn> mine, Map<String, Object> values) {
-        String marks = mine.entrySet().stream()
-                .map(one ->
-                        "case when %s then '%s' end".formatted(one.getValue().condition(), one.getKey()))
-                .collect(Collectors.joining(", "));
-        String any = mine.values().stream().map(Turn::condition).collect(Collectors.joining(") or (", "((", "))"));
-        ListQuery query = access.visible(ListQuery.select(COLUMNS, FROM.formatted(marks)))
-                .where("p.state <> 'CLOSED' and " + any)
+        String kinds = mine.entrySet().stream()
+                .map(one -> TURN.formatted(one.getKey(), one.getValue().condition()))
+                .collect(Collectors.joining(" union all "));
+        ListQuery query = access.visible(ListQuery.select(COLUMNS, FROM.formatted(kinds)))
                 .sort(null, Map.of("due", "coalesce(p.confirm_by, p.due_on)"), "due", "p.state_since, p.id");
         values.forEach(query::bind);
         return query.heads(em, "g.turn", WorkGroup.FEW, ProposalWork::matter);

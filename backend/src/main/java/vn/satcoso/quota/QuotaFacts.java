@@ -140,16 +140,16 @@ class QuotaFacts {
 
     private List<Row> visits(UUID[] ids, Period days) {
         return ListQuery.select("""
-                        x.official_id, x.stood_in, a.outcome, a.online, a.meeting_id, a.meeting_held_on as held_on,
+                        x.official_id, x.stood_in, x.outcome, x.online, x.meeting_id, x.meeting_held_on as held_on,
                         u.path""", """
-                        (select id, official_id, false as stood_in from attendance
-                         where official_id = any(cast(:ids as uuid[]))
+                        (select official_id, false as stood_in, outcome, online, meeting_id, meeting_held_on, meeting_cell_id
+                         from attendance where official_id = any(cast(:ids as uuid[]))
                            and meeting_held_on >= :first and meeting_held_on <= :last
                          union all
-                         select id, substitute_id, true from attendance
-                         where substitute_id = any(cast(:ids as uuid[]))
+                         select substitute_id, true, outcome, online, meeting_id, meeting_held_on, meeting_cell_id
+                         from attendance where substitute_id = any(cast(:ids as uuid[]))
                            and meeting_held_on >= :first and meeting_held_on <= :last) x
-                        join attendance a on a.id = x.id join unit u on u.id = a.meeting_cell_id""")
+                        join unit u on u.id = x.meeting_cell_id""")
                 .bind("first", days.from())
                 .bind("last", days.to())
                 .bind("ids", ids)

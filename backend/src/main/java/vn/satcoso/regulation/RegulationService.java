@@ -4,6 +4,7 @@ import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -136,9 +137,10 @@ public class RegulationService {
         return regulations.listAll().stream().collect(Collectors.toMap(Regulation::ref, Regulation::inForce));
     }
 
-    /** The due-date rows of every regulation that knows this obligation. */
+    /** The due-date rows of every regulation that knows this obligation; also for the night, which is no request. */
+    @ActivateRequestContext
     public Map<RegulationRef, List<DeadlineTerms>> deadlines(Obligation obligation) {
-        return regulations.withDeadlineRules().stream()
+        return deadlineRows.all().stream()
                 .filter(regulation -> !regulation.deadlines(obligation).isEmpty())
                 .collect(Collectors.toMap(Regulation::ref, regulation -> regulation.deadlines(obligation)));
     }

@@ -55,6 +55,14 @@ class RosterAccess {
         return query.among(area, "r.id", ways).bind("self", officials.self());
     }
 
+    /** The same for drafts: only who sees those of a place sees any, whomever they name. */
+    ListQuery drafts(ListQuery query) {
+        Area area = scope.unitArea();
+        String there = area.sql("xu.path");
+        return query.among(area, "r.id", List.of(OF_TEAM.formatted(there), OF_COMMUNE.formatted(there)))
+                .where("r.state = 'DRAFT'");
+    }
+
     /** The communes and teams of this area have rosters that the caller keeps. */
     Area kept() {
         return keepers();

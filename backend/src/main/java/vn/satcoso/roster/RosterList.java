@@ -53,8 +53,7 @@ class RosterList {
 
     /** The drafts that the caller sees, and how many they are. */
     Head<RosterRow> drafts(int most) {
-        return access.visible(ListQuery.select(COLUMNS, FROM))
-                .where("r.state = 'DRAFT'")
+        return access.drafts(ListQuery.select(COLUMNS, FROM).pickFrom(COUNTED, "r.id"))
                 .sort(null, SORTS, "month", "r.id")
                 .head(em, most, RosterList::row);
     }

@@ -84,8 +84,7 @@ class VisitReportAccess {
     List<String> ways() {
         List<String> ways = new ArrayList<>();
         if (!overseen().isEmpty()) {
-            ways.add(VisitsSql.toCells(overseen().sql("sc.path")));
-            ways.add(VisitsSql.byOfficials(overseen().sql("su.path")));
+            ways.add(VisitsSql.ofArea(overseen()));
         }
         if (!scope.area(COMMUNE_COMMITTEE).isEmpty()) {
             ways.add(VisitsSql.toCells("sc.path >= :hostFrom and sc.path < :hostTo"));

@@ -1,6 +1,7 @@
 package vn.satcoso.visitreport;
 
 import java.util.List;
+import vn.satcoso.platform.security.Area;
 import vn.satcoso.regulation.EventDays;
 
 /** The visits of a period with their reports and due dates, as of its last day; the relation {@code t} of the list. */
@@ -10,7 +11,7 @@ final class VisitsSql {
     /** Under which regulations the official was assigned to the cell on the day of the meeting. */
     private static final String ASSIGNED = """
             assignment g join unit gu on gu.id = g.unit_id
-            where g.official_id = a.official_id and starts_with(c.path, gu.path)
+            where g.official_id = a.official_id and starts_with(a.cell_path, gu.path)
               and g.valid_from <= a.meeting_held_on and (g.valid_to is null or g.valid_to >= a.meeting_held_on)""";
 
     /** Working days to the due date: the fewest of those regulations, or of all when there is none. */
@@ -28,13 +29,11 @@ final class VisitsSql {
                         else 'MISSING' end as state,
                    (select coalesce(array_agg(distinct g.regulation_id), cast('{}' as uuid[])) from %s) as regulations,
                    %s as days, o.code as official_code, o.full_name, o.sort_name, o.name_norm, o.active,
-                   u.path as official_path, c.code as cell_code, c.name as cell_name, c.path as cell_path,
-                   c.parent_id as commune_id, c.member_count
-            from %%s a
+                   u.path as official_path, a.cell_code, a.cell_name, a.cell_path, a.commune_id, a.member_count
+            from (%%s) a
             left join visit_report r on r.attendance_id = a.id
             cross join lateral (select case when %s <= :asOf then %s end as came_on) k
             join official o on o.id = a.official_id join unit u on u.id = o.unit_id
-            join unit c on c.id = a.meeting_cell_id
             where a.meeting_held_on >= :from and a.meeting_held_on <= :asOf
               and (a.outcome = 'ATTENDED' or r.id is not null) %%s""".formatted(ASSIGNED, DAYS, CAME_ON, CAME_ON);
 
@@ -51,20 +50,22 @@ final class VisitsSql {
                                   [v.held_on - cast(:from as date) + 1] end as due_on
                    from (%s) v%s) s) t""";
 
-    /** Every visit, each found by its key. */
-    static final String ALL = VISITS.formatted(FOUND.formatted("attendance", ""), "");
-
-    private static final String COLUMNS =
-            "sa.id, sa.official_id, sa.meeting_id, sa.meeting_cell_id, sa.meeting_held_on, sa.outcome";
+    private static final String COLUMNS = """
+            sa.id, sa.official_id, sa.meeting_id, sa.meeting_cell_id, sa.meeting_held_on, sa.outcome,
+            sc.code as cell_code, sc.name as cell_name, sc.path as cell_path, sc.parent_id as commune_id, sc.member_count""";
+    private static final String EACH =
+            "select %s from attendance sa join unit sc on sc.id = sa.meeting_cell_id".formatted(COLUMNS);
     private static final String IN_PERIOD = "sa.meeting_held_on >= :from and sa.meeting_held_on <= :asOf";
+
+    /** Every visit, each found by its key. */
+    static final String ALL = VISITS.formatted(FOUND.formatted(EACH, ""), "");
 
     /**
      * The visits that one of these ways leads to, each by its own index. The offset keeps what is asked of them afterwards
      * out of the way in which they are found: of a condition on two units at once the planner makes pairs of all units.
      */
     static String among(List<String> ways, String condition) {
-        String visits = "(" + String.join(" union ", ways) + ")";
-        return VISITS.formatted(FOUND.formatted(visits, condition), " offset 0");
+        return VISITS.formatted(FOUND.formatted(String.join(" union ", ways), condition), " offset 0");
     }
 
     /** The visits to the cells {@code sc} of this condition. */
@@ -73,16 +74,18 @@ final class VisitsSql {
                 .formatted(COLUMNS, condition, IN_PERIOD);
     }
 
-    /** The visits by the officials at the units {@code su} of this condition. */
-    static String byOfficials(String condition) {
+    /** The visits to the cells of an area and those of its officials to others; none comes twice, nothing is to be sorted out. */
+    static String ofArea(Area area) {
         return """
-            select %s from unit su join official so on so.unit_id = su.id
-            join attendance sa on sa.official_id = so.id where %s and %s""".formatted(COLUMNS, condition, IN_PERIOD);
+            %s union all select %s from unit su join official so on so.unit_id = su.id
+            join attendance sa on sa.official_id = so.id join unit sc on sc.id = sa.meeting_cell_id
+            where %s and %s and not exists (select 1 from unit here where here.id = sa.meeting_cell_id and %s)""".formatted(
+                        toCells(area.sql("sc.path")), COLUMNS, area.sql("su.path"), IN_PERIOD, area.sql("here.path"));
     }
 
     /** The visits by the caller. */
     static String own() {
-        return "select %s from attendance sa where sa.official_id = :self and %s".formatted(COLUMNS, IN_PERIOD);
+        return EACH + " where sa.official_id = :self and " + IN_PERIOD;
     }
 
     private VisitsSql() {}

@@ -31,9 +31,10 @@ class PlanRecipientList {
             o.id as official_id, o.code as official_code, o.full_name, r.id as regulation_id, r.number, r.title,
             (select count(*) from planned_visit v join unit c on c.id = v.cell_id
              where v.plan_id = w.id and starts_with(c.path, u.path)) as visit_count""";
-    private static final String RECEIVED_FROM = """
+    private static final String SENT = """
             plan_recipient q join unit u on u.id = q.unit_id join work_plan w on w.id = q.plan_id
-            join official o on o.id = w.official_id join regulation r on r.id = w.regulation_id""";
+            join official o on o.id = w.official_id""";
+    private static final String RECEIVED_FROM = SENT + " join regulation r on r.id = w.regulation_id";
 
     private static final String WAITING = "q.acknowledged_at is null and q.role <> 'INFORMED' and o.active";
     private static final String OPEN = """
@@ -104,6 +105,7 @@ class PlanRecipientList {
 
     private static ListQuery sentTo(List<String> paths) {
         return ListQuery.select(RECEIVED, RECEIVED_FROM)
+                .pickFrom(SENT, "q.id")
                 .where("u.path = any(cast(:paths as text[]))", "paths", paths.toArray(String[]::new))
                 .where("w.state = 'SUBMITTED'");
     }

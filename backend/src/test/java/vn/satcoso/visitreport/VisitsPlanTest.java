@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.satcoso.platform.security.Area;
 import vn.satcoso.support.Unanalysed;
 
 @QuarkusTest
@@ -36,17 +37,15 @@ class VisitsPlanTest {
             "ruleCounts", "'{3,5}'",
             "ruleDays", "'{3,5}'",
             "ruleRegulations", "'{01900000-0000-7000-8000-000000000026,01900000-0000-7000-8000-000000000168}'",
+            "areaFrom0", "'1.'",
+            "areaTo0", "'1/'",
             "self", "'00000000-0000-0000-0000-000000000000'");
 
     @ParameterizedTest(name = "rules alike: {0}")
     @ValueSource(strings = {"true", "false"})
     void everyVisitIsLookedAtOnce(String alike) throws Exception {
         String province = "%1$s >= '1.' and %1$s < '1/'";
-        String visits = VisitsSql.among(
-                List.of(
-                        VisitsSql.toCells(province.formatted("sc.path")),
-                        VisitsSql.byOfficials(province.formatted("su.path"))),
-                "");
+        String visits = VisitsSql.among(List.of(VisitsSql.ofArea(new Area(List.of("1.")))), "");
         String condition =
                 " where (t.active or t.first_submitted_at is not null) and (t.official_id = :self or %s or %s)"
                         .formatted(province.formatted("t.cell_path"), province.formatted("t.official_path"));

@@ -41,16 +41,11 @@ public final class ListQuery {
         return new ListQuery(columns, from);
     }
 
-    /** The tables that suffice to count, when the others only add columns. */
-    public ListQuery countFrom(String tables) {
-        counted = tables;
-        return this;
-    }
-
     /** The tables that suffice to filter, order and count: a page's rows are chosen there, and only then completed. */
     public ListQuery pickFrom(String tables, String uniqueColumn) {
         key = uniqueColumn;
-        return countFrom(tables);
+        counted = tables;
+        return this;
     }
 
     public ListQuery groupBy(String columns) {
@@ -173,13 +168,15 @@ public final class ListQuery {
         return map(query(em, rows("select " + select)).setMaxResults(limit), mapper);
     }
 
-    /** Of each group its first rows and how many it holds; the group is a text of SQL, and a row without one is left out. */
+    /** Of each group, a text of SQL, its first rows and how many it holds; a row without one is left out. */
     public <T> Map<String, Head<T>> heads(EntityManager em, String group, int most, Function<Row, T> mapper) {
-        where("(" + group + ") is not null");
-        String placed = ", " + group + " as head_group, count(*) over (partition by " + group
-                + ") as head_total, row_number() over (partition by " + group + orderBy + ") as head_place from ";
+        where("head_group is not null");
+        String placed = ", head_group, count(*) over (partition by head_group) as head_total, "
+                + "row_number() over (partition by head_group" + orderBy + ") as head_place from ";
+        // The offset has the group worked out once for each row.
+        String grouped = " cross join lateral (select " + group + " as head_group offset 0) grouped";
         String chosen = "select * from (select " + (key == null ? select : key + " as picked_key") + placed
-                + (key == null ? from : counted) + conditions() + ") heads where head_place <= :headMost";
+                + (key == null ? from : counted) + grouped + conditions() + ") heads where head_place <= :headMost";
         String sql = key == null
                 ? chosen + " order by head_place"
                 : "select %s, head_group, head_total, head_place from (%s) picked join (%s) on %s = picked.picked_key order by head_place"
