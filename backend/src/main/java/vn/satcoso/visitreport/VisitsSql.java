@@ -20,6 +20,7 @@ final class VisitsSql {
                  else (select case when count(*) = 0 then %1$s else min(%2$s) end from %3$s) end""".formatted(
             EventDays.fewest("a.meeting_held_on"), EventDays.of("g.regulation_id", "a.meeting_held_on"), ASSIGNED);
 
+    /** The offset has the day on which a report came worked out once, not wherever it is asked for. */
     private static final String FOUND = """
             select a.id as attendance_id, a.official_id, a.outcome = 'ATTENDED' as attended,
                    a.meeting_id, a.meeting_cell_id as cell_id, a.meeting_held_on as held_on, r.id as report_id, r.score,
@@ -32,7 +33,7 @@ final class VisitsSql {
                    u.path as official_path, a.cell_code, a.cell_name, a.cell_path, a.commune_id, a.member_count
             from (%%s) a
             left join visit_report r on r.attendance_id = a.id
-            cross join lateral (select case when %s <= :asOf then %s end as came_on) k
+            cross join lateral (select case when %s <= :asOf then %s end as came_on offset 0) k
             join official o on o.id = a.official_id join unit u on u.id = o.unit_id
             where a.meeting_held_on >= :from and a.meeting_held_on <= :asOf
               and (a.outcome = 'ATTENDED' or r.id is not null) %%s""".formatted(ASSIGNED, DAYS, CAME_ON, CAME_ON);
