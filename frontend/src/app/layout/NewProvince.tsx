@@ -7,7 +7,14 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 export function NewProvince({ message }: { message: string }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  if (pathname === '/imports') return <Outlet />;
+  if (pathname === '/imports') {
+    return (
+      <>
+        <p className="info-panel">{message}</p>
+        <Outlet />
+      </>
+    );
+  }
   return (
     <>
       <PageHeader title={t('import.begin')} />

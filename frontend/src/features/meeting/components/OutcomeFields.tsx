@@ -3,6 +3,7 @@ import { Checkbox, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { formatDate, formatTime } from '@/shared/format/dates';
+import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
 import { OfficialSelect } from '@/shared/reference/choosers';
 import { useEnumOptions } from '@/shared/reference/useEnumOptions';
@@ -10,6 +11,8 @@ import { Choice } from '@/shared/ui/Choice';
 import { type Meeting, nextMeetingsQuery } from '../api';
 
 const OUTCOMES: Schemas['Outcome'][] = ['ATTENDED', 'ABSENT', 'SUBSTITUTED', 'MOVED'];
+/** What can be said of a meeting that is still to come. */
+const BEFORE: Schemas['Outcome'][] = ['ABSENT', 'MOVED'];
 const REASONS: Schemas['AbsenceReason'][] = ['URGENT_WORK', 'BUSINESS_TRIP', 'SICK', 'OTHER'];
 
 type NextProps = { meetingId: string; officialId?: string; required: boolean };
@@ -39,7 +42,7 @@ function NextMeeting({ meetingId, officialId, required }: NextProps) {
 }
 
 type Props = {
-  meeting: Pick<Meeting, 'id'>;
+  meeting: Pick<Meeting, 'id'> & { heldOn?: string };
   /** Whose attendance it is, where the form does not ask. */
   officialId?: string;
 };
@@ -48,6 +51,8 @@ type Props = {
 export function OutcomeFields({ meeting, officialId }: Props) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
+  const { today } = useMe();
+  const ahead = meeting.heldOn !== undefined && meeting.heldOn > today;
   const outcomes = useEnumOptions('outcome');
   const reasons = useEnumOptions('absenceReason');
   const outcome: Schemas['Outcome'] | undefined = Form.useWatch('outcome', form);
@@ -56,7 +61,7 @@ export function OutcomeFields({ meeting, officialId }: Props) {
   return (
     <>
       <Field name="outcome" label={t('meeting.outcome')} required>
-        <Radio.Group className="check-column" options={outcomes(OUTCOMES)} />
+        <Radio.Group className="check-column" options={outcomes(ahead ? BEFORE : OUTCOMES)} />
       </Field>
       {outcome === 'ATTENDED' && (
         <Field name="online" label={t('meeting.online')} kind="check">

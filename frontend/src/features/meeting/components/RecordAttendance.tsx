@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { FormModal } from '@/shared/form/FormModal';
 import { formatDate } from '@/shared/format/dates';
+import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
 import { OfficialSelect } from '@/shared/reference/choosers';
 import { say } from '@/shared/ui/notice';
@@ -16,15 +17,17 @@ export const chosen = <T extends { movedToMeetingId?: string | null }>(values: T
 });
 
 type Props = {
-  meeting: Pick<Meeting, 'id'>;
+  meeting: Pick<Meeting, 'id'> & { heldOn?: string };
   official?: Schemas['OfficialRef'];
   /** What is most likely to be said. */
   outcome?: Schemas['Outcome'];
   close: () => void;
 };
 
-export function RecordAttendance({ meeting, official, outcome = 'ATTENDED', close }: Props) {
+export function RecordAttendance({ meeting, official, outcome, close }: Props) {
   const { t } = useTranslation();
+  const { today } = useMe();
+  const likely = meeting.heldOn && meeting.heldOn > today ? 'ABSENT' : 'ATTENDED';
   const queries = useQueryClient();
   const known = official
     ? [{ value: official.id, label: `${official.fullName} (${official.code})` }]
@@ -32,7 +35,7 @@ export function RecordAttendance({ meeting, official, outcome = 'ATTENDED', clos
   return (
     <FormModal<Schemas['RecordAttendanceRequest'], Attendance>
       title={t('meeting.record')}
-      initial={{ officialId: official?.id, outcome: official ? outcome : undefined }}
+      initial={{ officialId: official?.id, outcome: official ? (outcome ?? likely) : undefined }}
       labels={{
         officialId: t('assignment.official'),
         outcome: t('meeting.outcome'),

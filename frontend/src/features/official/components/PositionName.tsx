@@ -5,11 +5,13 @@ import type { Position } from '../api';
 export function PositionName({ position }: { position: Position }) {
   const { t } = useTranslation();
   const secretary = position.districtSecretary ? ` · ${t('official.districtSecretary')}` : '';
-  const title = position.title ? ` – ${position.title}` : '';
+  const rank = t(`enum.rank.${position.rank}`);
+  const title = position.title ?? '';
+  // A title is often written with the rank in front: once is enough.
+  const name = title.startsWith(rank) ? title : [rank, title].filter(Boolean).join(' – ');
   return (
     <>
-      {t(`enum.rank.${position.rank}`)}
-      {title}
+      {name}
       {secretary}
     </>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/hooks/useMe';
 import { useUrl } from '@/shared/hooks/useUrl';
-import type { Plan } from '../api';
 import { AsOfFilter } from '@/shared/ui/AsOfFilter';
+import type { Plan } from '../api';
 
 const OTHERS = ['ahead', 'moved', 'cancelled', 'absent', 'missed'] as const;
 

@@ -119,7 +119,10 @@ class QuotaSheets {
 
     private String rank(Rank rank, String title) {
         String word = word("quota.rank." + rank);
-        return title == null || title.isBlank() ? word : word + " – " + title;
+        if (title == null || title.isBlank()) {
+            return word;
+        }
+        return title.startsWith(word) ? title : word + " – " + title;
     }
 
     private String period(QuotaPeriod period, LocalDate from) {

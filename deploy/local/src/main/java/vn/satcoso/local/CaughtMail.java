@@ -54,7 +54,10 @@ record CaughtMail(int number, LocalDateTime at, String to, String subject, Strin
                         .formatted(TIME.format(mail.at), escaped(mail.to), mail.number, escaped(mail.subject)))
                 .collect(Collectors.joining("\n"));
         return HEAD + "<h1>Thư hệ thống đã gửi</h1><p>Không thư nào rời khỏi máy này.</p>"
-                + (mails.isEmpty() ? "<p>Chưa có thư nào.</p>" : "<ul>" + items + "</ul>") + "</body></html>";
+                + (mails.isEmpty()
+                        ? "<p>Chưa có thư nào. Mỗi sáng, ai còn thông báo chưa đọc được gửi một thư.</p>"
+                        : "<ul>" + items + "</ul>")
+                + "</body></html>";
     }
 
     String page() {
