@@ -4935,6 +4935,15 @@ export interface components {
             official: components["schemas"]["OfficialRef"] | null;
             unit: components["schemas"]["UnitRef"] | null;
         };
+        ProposalComingStep: {
+            /** Format: int32 */
+            days: number | null;
+            on: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            hours: number | null;
+            at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            told: string[];
+        };
         ProposalContent: {
             kind: components["schemas"]["ProposalKind"];
             content: string | null;
@@ -5042,6 +5051,7 @@ export interface components {
             referrals: components["schemas"]["ReferralResponse"][];
             answers: components["schemas"]["AnswerResponse"][];
             escalations: components["schemas"]["ProposalEscalation"][];
+            comingStep: components["schemas"]["ProposalComingStep"] | null;
             related: components["schemas"]["RelatedProposal"][];
             deliverable: components["schemas"]["Recipient"][];
             /** Format: int32 */
@@ -5069,6 +5079,9 @@ export interface components {
             dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int32 */
             daysLate: number | null;
+            /** Format: int32 */
+            hoursLate: number | null;
+            escalated: boolean;
             pausedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             extension: components["schemas"]["ExtensionState"] | null;
             outcome: components["schemas"]["ProposalOutcome"] | null;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   BackIcon,
+  BellIcon,
   BlockedIcon,
   ClockIcon,
   DoneIcon,
@@ -14,6 +15,7 @@ import {
 } from '@/shared/ui/icons';
 import { StateTag, type Tone } from '@/shared/ui/StateTag';
 import type { ProposalRow } from '../api';
+import { lateness } from '../late';
 import { ExtensionTag } from './Pauses';
 
 const LOOKS: Record<ProposalRow['state'], [Tone, ComponentType]> = {
@@ -31,16 +33,19 @@ const LOOKS: Record<ProposalRow['state'], [Tone, ComponentType]> = {
 
 const UNSETTLED: ProposalRow['closure'][] = ['NOT_FORWARDED', 'WITHDRAWN', 'NOT_ADOPTED'];
 
-type Props = Pick<ProposalRow, 'state' | 'closure' | 'daysLate' | 'reopened' | 'line'> & {
-  extension?: ProposalRow['extension'];
-};
+type Props = Pick<
+  ProposalRow,
+  'state' | 'closure' | 'daysLate' | 'hoursLate' | 'reopened' | 'line'
+> &
+  Partial<Pick<ProposalRow, 'extension' | 'escalated'>>;
 
 /** While an agency works on it, whether it asked for more time. */
 const WORKING: ProposalRow['state'][] = ['ACCEPTED', 'DISPUTED'];
 
-/** Where a matter stands, whether it is late, whether it had to be opened again. */
+/** Where a matter stands, whether it is late and was reported so, whether it had to be opened again. */
 export function ProposalStateTag(props: Props) {
-  const { state, closure, daysLate, reopened, line, extension } = props;
+  const { state, closure, reopened, line, extension, escalated } = props;
+  const late = lateness(props);
   const { t } = useTranslation();
   const [tone, icon] = LOOKS[state];
   const ended = state === 'CLOSED' && closure !== null;
@@ -50,9 +55,14 @@ export function ProposalStateTag(props: Props) {
       <StateTag tone={unsettled ? 'none' : tone} icon={unsettled ? BlockedIcon : icon}>
         {t(ended ? `enum.closure.${closure}` : `enum.proposalState.${stateOf(state, line)}`)}
       </StateTag>
-      {daysLate !== null && daysLate > 0 && (
+      {late && (
         <StateTag tone="late" icon={LateIcon}>
-          {t('proposal.late', { count: daysLate })}
+          {t(`proposal.late.${late.key}`, { count: late.count })}
+        </StateTag>
+      )}
+      {late && escalated && (
+        <StateTag tone="late" icon={BellIcon}>
+          {t('proposal.escalated')}
         </StateTag>
       )}
       {reopened > 0 && state !== 'CLOSED' && (

@@ -21,6 +21,7 @@ export function RelatedProposals({ related }: { related: Proposal['related'] }) 
               state={one.state}
               closure={null}
               daysLate={null}
+              hoursLate={null}
               reopened={0}
               line="UP"
             />

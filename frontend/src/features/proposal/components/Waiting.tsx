@@ -3,6 +3,7 @@ import { formatDate, formatMoment } from '@/shared/format/dates';
 import { DueDate } from '@/shared/ui/DueDate';
 import type { ProposalRow } from '../api';
 import { RECIPIENTS } from '../choices';
+import { hoursLeft, lateness } from '../late';
 import { Paused } from './Pauses';
 
 /** Whom a matter waits for. */
@@ -33,16 +34,21 @@ export function useWaiting() {
   };
 }
 
-/** Until when, where there is a date. */
+/** Until when, where there is a date or an hour. */
 export function Due({ row }: { row: ProposalRow }) {
   const { t } = useTranslation();
   if (row.pausedOn) return <Paused row={row} />;
   if (!row.dueOn) return null;
   const running = ['REFERRED', 'ACCEPTED', 'DISPUTED'].includes(row.state);
+  if (!row.dueAt || !running) return <DueDate date={row.dueOn} plain={!running} />;
+  const late = lateness(row);
+  const { key, count } = late ?? hoursLeft(row.dueAt);
   return (
-    <>
-      {row.dueAt && running && <>{t('proposal.dueAt', { at: formatMoment(row.dueAt) })} </>}
-      <DueDate date={row.dueOn} plain={!running} />
-    </>
+    <span className="due">
+      {t('proposal.dueAt', { at: formatMoment(row.dueAt) })}{' '}
+      <span className={late ? 'text-late' : 'text-risk'}>
+        ({t(`proposal.late.${key}`, { count }).toLowerCase()})
+      </span>
+    </span>
   );
 }

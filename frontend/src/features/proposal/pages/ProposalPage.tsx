@@ -10,6 +10,7 @@ import { type Proposal, proposalHistory, proposalQuery } from '../api';
 import { Acts } from '../components/Acts';
 import { AnswerList } from '../components/AnswerList';
 import { Comments } from '../components/Comments';
+import { ComingStep, Ladder } from '../components/Ladder';
 import { OpenQuestion } from '../components/Pauses';
 import { ProposalFacts, ProposalText } from '../components/ProposalFacts';
 import { ProposalStateTag } from '../components/ProposalStateTag';
@@ -27,16 +28,19 @@ function Standing({ proposal }: { proposal: Proposal }) {
     <>
       <OpenQuestion proposal={proposal} />
       {row.state !== 'CLOSED' && (
-        <p className={row.daysLate ? 'warn-panel' : 'info-panel'}>
-          {waiting(row)}
-          {running && '.'}
-          {running && (
-            <>
-              {' '}
-              {t('proposal.due')}: <Due row={row} />
-            </>
-          )}
-        </p>
+        <div className={row.daysLate === null ? 'info-panel' : 'warn-panel'}>
+          <p>
+            {waiting(row)}
+            {running && '.'}
+            {running && (
+              <>
+                {' '}
+                {t('proposal.due')}: <Due row={row} />
+              </>
+            )}
+          </p>
+          <ComingStep proposal={proposal} />
+        </div>
       )}
       {returned && row.state === 'RETURNED' && (
         <div className="warn-panel">
@@ -95,6 +99,7 @@ export function ProposalPage() {
               <ReferralList referrals={proposal.referrals} />
             </Section>
           )}
+          <Ladder proposal={proposal} />
           <RelatedProposals related={proposal.related} />
           <Comments proposal={proposal} />
           <Section title={t('history.title')}>

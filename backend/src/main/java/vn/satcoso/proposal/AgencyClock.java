@@ -26,7 +26,7 @@ record AgencyClock(Dossier dossier, Standing standing) {
                 ? null
                 : standing.dueAt().plus(dossier.referral().waited(by.now()));
         LocalDate due = hour == null ? newDue : LocalDate.ofInstant(hour, VietnamTime.ZONE);
-        dossier.referral().resume(told, due, by);
+        dossier.referral().resume(told, due, hour, by);
         standing.resume(due, hour);
     }
 

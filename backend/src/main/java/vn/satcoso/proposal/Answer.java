@@ -65,6 +65,9 @@ class Answer {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -99,12 +102,13 @@ class Answer {
             @Column(name = "recorded_by") String recordedBy,
             @Column(name = "recorded_at") Instant recordedAt) {}
 
-    Answer(Proposal proposal, int place, Referral referral, AnswerText text, Acting by) {
+    Answer(Proposal proposal, int place, Referral referral, AnswerText text, Instant dueAt, Acting by) {
         this.id = Ids.next();
         this.proposal = proposal;
         this.place = place;
         this.referralId = referral == null ? null : referral.id();
         this.dueOn = referral == null ? null : referral.dueOn();
+        this.dueAt = dueAt;
         this.number = text.number();
         this.signedOn = text.signedOn();
         this.signer = text.signer();

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +28,9 @@ class Dossier {
         return referral;
     }
 
-    Answer answer(Proposal proposal, Referral referral, AnswerText said, Acting by) {
-        Answer answer = new Answer(proposal, answers.size(), referral, said, by);
+    /** @param hour until when it was due, where that is an hour; null otherwise */
+    Answer answer(Proposal proposal, Referral referral, AnswerText said, Instant hour, Acting by) {
+        Answer answer = new Answer(proposal, answers.size(), referral, said, hour, by);
         answers.add(answer);
         return answer;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,8 +89,13 @@ class Escalations {
                                 parties(row)));
     }
 
-    private static List<Party> parties(Row row) {
-        return row.texts("parties").stream().map(Party::valueOf).toList();
+    /** Those of a rung: first the agency, then the desk and those above it. */
+    static List<Party> parties(Row row) {
+        return row.texts("parties").stream()
+                .map(Party::valueOf)
+                .sorted(Comparator.comparing((Party party) -> party != Party.LEAD)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     void note(EscalationStep step, Instant now, Stream<String> told) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.satcoso.notice.News;
 import vn.satcoso.notice.NoticeService;
+import vn.satcoso.platform.audit.Act;
+import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.security.Roles;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitService;
@@ -33,36 +36,72 @@ class Ladder {
     @Inject
     UnitService units;
 
-    /** Tells those of the rung, and notes who they were. */
-    void climb(EscalationStep step, Instant now) {
-        ProposalFacts facts = proposals.findById(step.proposalId()).facts();
-        Map<UUID, String> told = new LinkedHashMap<>();
-        News news = notices.due(facts, step);
-        step.parties().forEach(party -> {
-            UUID unit = unit(party, facts);
-            tell.toRole(unit, role(party, facts), news);
-            told.put(unit, units.name(unit));
-        });
-        escalations.note(step, now, told.values().stream());
+    @Inject
+    AuditTrail audit;
+
+    /** Those who hold a role at a unit. */
+    record Office(UUID unitId, String role, String unit) {
+        /** At the province several offices are told, each by its own name. */
+        String name() {
+            return switch (role) {
+                case Roles.PROVINCE_STANDING -> "Thường trực " + unit;
+                case Roles.PROVINCE_ORGANIZER -> "Ban Tổ chức " + unit;
+                default -> unit;
+            };
+        }
     }
 
-    private UUID unit(Party party, ProposalFacts facts) {
-        return switch (party) {
+    /** Tells those of the rung, each once, and writes down who they were: with the rung and in the history. */
+    void climb(EscalationStep step, Instant now) {
+        Proposal proposal = proposals.findById(step.proposalId());
+        ProposalFacts facts = proposal.facts();
+        News news = notices.due(facts, step);
+        List<Office> offices = step.parties().stream()
+                .map(party -> office(party, facts))
+                .distinct()
+                .toList();
+        offices.forEach(office -> tell.toRole(office.unitId(), office.role(), news));
+        List<String> told = offices.stream().map(Office::name).distinct().toList();
+        escalations.note(step, now, told.stream());
+        audit.record(Act.of("proposal." + act(step.distance()), facts.id()), fields(step, told));
+    }
+
+    private static String act(int distance) {
+        return distance < 0 ? "remind" : distance == 0 ? "fallDue" : "escalate";
+    }
+
+    private static Map<String, Object> fields(EscalationStep step, List<String> told) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        int distance = Math.abs(step.distance());
+        if (step.byHour()) {
+            fields.put("dueAt", step.dueAt());
+            fields.put("hoursLeft", step.distance() < 0 ? distance : null);
+            fields.put("hoursLate", step.distance() > 0 ? distance : null);
+        } else {
+            fields.put("dueOn", step.dueOn());
+            fields.put("daysLeft", step.distance() < 0 ? distance : null);
+            fields.put("daysLate", step.distance() > 0 ? distance : null);
+        }
+        fields.put("told", String.join("; ", told));
+        return fields;
+    }
+
+    private Office office(Party party, ProposalFacts facts) {
+        UUID unit = switch (party) {
             case LEAD -> facts.standing().agencyId();
             case DESK -> facts.standing().deskId();
             default -> desks.nearest(facts.origin().unitId(), UnitKind.PROVINCE).id();
         };
+        UnitKind desk = desks.desk(facts.standing().deskId()).kind();
+        return new Office(unit, role(party, facts.direct(), desk), units.name(unit));
     }
 
-    private String role(Party party, ProposalFacts facts) {
+    static String role(Party party, boolean direct, UnitKind desk) {
         return switch (party) {
             case LEAD -> Roles.AGENCY;
             case STANDING -> Roles.PROVINCE_STANDING;
             case ORGANIZER -> Roles.PROVINCE_ORGANIZER;
-            default ->
-                facts.direct()
-                        ? Roles.PROVINCE_STANDING
-                        : ProposalNotices.committee(desks.desk(facts.standing().deskId()));
+            default -> direct ? Roles.PROVINCE_STANDING : ProposalNotices.committee(desk);
         };
     }
 }

@@ -136,7 +136,7 @@ class Proposal {
         require(ProposalAct.ANSWER);
         refuse(said.faults(today));
         dossier.referral().answered(by);
-        dossier.answer(this, dossier.referral(), said, by);
+        dossier.answer(this, dossier.referral(), said, standing.paused() ? null : standing.dueAt(), by);
         standing.answer(said, by.now());
     }
 
@@ -185,7 +185,7 @@ class Proposal {
         require(ProposalAct.REPORT_RESULT);
         refuse(said.faults(today));
         said.outcome().requireClosing();
-        dossier.answer(this, null, said, by);
+        dossier.answer(this, null, said, null, by);
         standing.answer(said, by.now());
         standing.close(Closure.REPORTED, said.outcome(), null, by.now());
     }

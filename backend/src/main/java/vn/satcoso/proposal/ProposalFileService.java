@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ class ProposalFileService {
 
     private void write(ListQuery query, ProposalListFilter filter, TableFormat format, OutputStream out) {
         LocalDate today = LocalDate.now(clock);
-        try (Stream<List<Object>> rows = query.stream(em, row -> sheets.cells(row, today))) {
+        Instant now = clock.instant();
+        try (Stream<List<Object>> rows = query.stream(em, row -> sheets.cells(row, today, now))) {
             TableWriter.write(format, sheets.table(filter, today, rows::iterator), out);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

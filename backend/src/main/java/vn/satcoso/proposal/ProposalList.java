@@ -73,7 +73,7 @@ class ProposalList {
 
     /** All of them in this order, for whoever reads them one by one; only these columns. */
     ListQuery all(String columns, ProposalListFilter filter, String sort) {
-        return sorted(ListQuery.select(columns, ProposalRows.FROM), filter, sort);
+        return sorted(timed(ListQuery.select(columns, ProposalRows.FROM)), filter, sort);
     }
 
     private ListQuery sorted(ListQuery query, ProposalListFilter filter, String sort) {
@@ -93,6 +93,7 @@ class ProposalList {
                         ListQuery.select(COUNTS.formatted(state, overdue(filter), PAUSED, ASKING), tables(filter)),
                         filter)
                 .bind("today", day(filter))
+                .bind("now", Overdue.moment(filter.asOf, clock))
                 .groupBy(state)
                 .sort(null, Map.of("state", state), "state", state)
                 .list(
@@ -124,9 +125,14 @@ class ProposalList {
     }
 
     private ListQuery rows() {
-        return ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM)
+        return timed(ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM))
                 .bind("callersAgency", access.agency().map(Place::id).orElse(NOBODY))
                 .bind("callersSubject", access.subject());
+    }
+
+    /** Rows are shown as they are now, whatever day they were chosen by. */
+    private ListQuery timed(ListQuery query) {
+        return query.bind("rowDay", LocalDate.now(clock)).bind("rowTime", Overdue.moment(null, clock));
     }
 
     private LocalDate day(ProposalListFilter filter) {
@@ -134,7 +140,7 @@ class ProposalList {
     }
 
     private static String overdue(ProposalListFilter filter) {
-        return filter.ofFigures() ? OVERDUE.replace("p.", "s.") : OVERDUE;
+        return filter.ofFigures() ? Overdue.of("s", ":today") : OVERDUE;
     }
 
     private static String tables(ProposalListFilter filter) {
@@ -144,7 +150,7 @@ class ProposalList {
     private ListQuery narrowed(ListQuery query, ProposalListFilter filter) {
         access.visible(query);
         if (filter.ofFigures()) {
-            ProposalsAsOf.narrow(query, filter, day(filter));
+            ProposalsAsOf.narrow(query, filter, day(filter), Overdue.moment(filter.asOf, clock));
         } else {
             today(query, filter);
         }
@@ -160,7 +166,8 @@ class ProposalList {
         }
         if (filter.overdue != null) {
             query.where("(" + overdue(filter) + ") is " + (filter.overdue ? "true" : "not true"))
-                    .bind("today", day(filter));
+                    .bind("today", day(filter))
+                    .bind("now", Overdue.moment(filter.asOf, clock));
         }
         return filter.show == null ? query : shown(query, filter.show);
     }

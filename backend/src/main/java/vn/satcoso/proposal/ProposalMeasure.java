@@ -15,8 +15,7 @@ public enum ProposalMeasure {
     REOPENED("s.reopened > 0"),
     ANSWERED("f.first_on is not null"),
     ON_TIME("f.in_time"),
-    LATE(
-            "(not f.in_time or (f.first_on is null and s.due_on < :day and s.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')))"),
+    LATE("(not f.in_time or (f.first_on is null and " + Overdue.of("s", ":day") + "))"),
     UP_TO_10(age("<= 10")),
     UP_TO_20(age("between 11 and 20")),
     UP_TO_30(age("between 21 and 30")),

@@ -20,6 +20,7 @@ import vn.satcoso.notice.NoticeService;
 import vn.satcoso.platform.time.Days;
 import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.proposal.ProposalLedger.Held;
+import vn.satcoso.unit.UnitKind;
 
 /**
  * Tells whoever is concerned what was done: the author, the desk, the agencies, the place where the matter arises, and
@@ -112,12 +113,12 @@ class ProposalNotices {
     }
 
     private static void addCommittee(Set<Seat> seats, Desk desk) {
-        seats.add(new Seat(desk.id(), committee(desk)));
+        seats.add(new Seat(desk.id(), committee(desk.kind())));
     }
 
     /** The role of those who sit at a desk. */
-    static String committee(Desk desk) {
-        return switch (desk.kind()) {
+    static String committee(UnitKind desk) {
+        return switch (desk) {
             case DISTRICT -> DISTRICT_ORGANIZER;
             case PROVINCE -> PROVINCE_ORGANIZER;
             default -> COMMUNE_COMMITTEE;
@@ -136,7 +137,9 @@ class ProposalNotices {
 
     private void tellOf(int many, Desk desk, String page) {
         notices.toRole(
-                desk.id(), committee(desk), new News("proposal.import", null, page, List.of(String.valueOf(many))));
+                desk.id(),
+                committee(desk.kind()),
+                new News("proposal.import", null, page, List.of(String.valueOf(many))));
     }
 
     /** That an answer is due, or overdue. */

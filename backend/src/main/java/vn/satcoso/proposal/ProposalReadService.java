@@ -23,6 +23,9 @@ class ProposalReadService {
     Escalations escalations;
 
     @Inject
+    LadderAhead ladder;
+
+    @Inject
     Relations relations;
 
     @Inject
@@ -70,6 +73,7 @@ class ProposalReadService {
                 details.referrals(id),
                 details.answers(id),
                 escalations.of(id),
+                ladder.next(id),
                 relations.of(id),
                 row.actions().contains(ProposalAct.DELIVER.action())
                         ? ProposalParties.deliverable(seen.facts(), parties.of(seen.facts()))

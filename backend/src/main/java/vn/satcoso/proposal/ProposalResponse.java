@@ -23,6 +23,7 @@ public record ProposalResponse(
         List<ReferralResponse> referrals,
         List<AnswerResponse> answers,
         List<EscalationResponse> escalations,
+        @Schema(nullable = true) ComingStep comingStep,
         List<RelatedProposal> related,
         List<Recipient> deliverable,
         int version,

@@ -10,7 +10,8 @@ import vn.satcoso.unit.UnitRef;
 /**
  * A proposal in a list. {@code content} is its beginning; {@code unit} is where the matter arises, {@code desk} whose
  * organizer handles it, {@code agency} who has it now. {@code daysLate} counts calendar days after {@code dueOn} and is
- * absent while nothing is overdue; {@code pausedOn} is since when the agency waits for information and its clock stands
+ * absent while nothing is overdue, {@code hoursLate} the full hours after {@code dueAt}; {@code escalated} says that others
+ * than the agency and the desk were told so; {@code pausedOn} is since when the agency waits for information and its clock stands
  * still, {@code extension} whether it asked for more time. {@code dueAt} is the hour, where the Standing Body gave one.
  */
 public record ProposalRow(
@@ -32,6 +33,8 @@ public record ProposalRow(
         @Schema(nullable = true) LocalDate dueOn,
         @Schema(nullable = true) Instant dueAt,
         @Schema(nullable = true) Integer daysLate,
+        @Schema(nullable = true) Integer hoursLate,
+        boolean escalated,
         @Schema(nullable = true) LocalDate pausedOn,
         @Schema(nullable = true) ExtensionState extension,
         @Schema(nullable = true) Outcome outcome,

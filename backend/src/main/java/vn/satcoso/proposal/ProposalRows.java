@@ -1,14 +1,14 @@
 package vn.satcoso.proposal;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.platform.paging.Row;
@@ -29,20 +29,20 @@ class ProposalRows {
                     and xc.unit_id = :callersAgency) as coordinates,
             exists (select 1 from proposal_follower xf where xf.proposal_id = p.id
                     and xf.subject = :callersSubject) as followed,
+            (%s) is true as overdue,
+            exists (select 1 from proposal_escalation xe where xe.proposal_id = p.id and xe.due_on = p.due_on
+                    and coalesce(xe.days, xe.hours) > 0) as escalated,
             u.code as unit_code, u.name as unit_name, u.kind as unit_kind,
             case when u.kind = 'CELL' then c.name end as commune_name,
             o.code as official_code, o.full_name as official_name,
             a.code as author_code, a.name as author_unit_name, a.kind as author_kind,
             d.code as desk_code, d.name as desk_name, d.kind as desk_kind, d.path as desk_path,
-            g.code as agency_code, g.name as agency_name, g.kind as agency_kind""";
+            g.code as agency_code, g.name as agency_name, g.kind as agency_kind""".formatted(Overdue.of("p", ":rowDay", ":rowTime"));
 
     static final String FROM = """
             proposal p join unit u on u.id = p.unit_id left join unit c on c.id = u.parent_id
             left join official o on o.id = p.author_official_id left join unit a on a.id = p.author_unit_id
             left join unit d on d.id = p.desk_id left join unit g on g.id = p.agency_id""";
-
-    private static final Set<ProposalState> WITH_AGENCY =
-            EnumSet.of(ProposalState.REFERRED, ProposalState.ACCEPTED, ProposalState.DISPUTED);
 
     @Inject
     ProposalParties parties;
@@ -101,7 +101,9 @@ class ProposalRows {
                 unit(row, "agency_id", "agency_code", "agency_name", "agency_kind"),
                 row.date("due_on"),
                 row.instant("due_at"),
-                daysLate(row.date("due_on"), facts.state()),
+                daysLate(row),
+                hoursLate(row),
+                row.flag("escalated"),
                 row.date("paused_on"),
                 facts.extension(),
                 row.choice("outcome", Outcome.class),
@@ -164,11 +166,12 @@ class ProposalRows {
                 : new UnitRef(row.id(id), row.text(code), row.text(name), row.choice(kind, UnitKind.class));
     }
 
-    private Integer daysLate(LocalDate due, ProposalState state) {
-        if (due == null || !WITH_AGENCY.contains(state)) {
-            return null;
-        }
-        long days = ChronoUnit.DAYS.between(due, LocalDate.now(clock));
-        return days > 0 ? (int) days : null;
+    private Integer daysLate(Row row) {
+        return row.flag("overdue") ? (int) DAYS.between(row.date("due_on"), LocalDate.now(clock)) : null;
+    }
+
+    private Integer hoursLate(Row row) {
+        Instant hour = row.instant("due_at");
+        return row.flag("overdue") && hour != null ? (int) HOURS.between(hour, clock.instant()) : null;
     }
 }

@@ -1,13 +1,14 @@
 package vn.satcoso.proposal;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.tabular.TableWriter.Table;
 import vn.satcoso.platform.time.VietnamTime;
@@ -18,9 +19,7 @@ class ProposalSheets {
     static final String COLUMNS = """
             p.number, p.kind, p.content, p.author_name, u.name as unit_name,
             case when u.kind = 'CELL' then c.name end as commune_name, p.state, p.closure, p.urgency,
-            d.name as desk_name, g.name as agency_name, p.due_on, p.submitted_at""";
-    private static final Set<ProposalState> WITH_AGENCY =
-            Set.of(ProposalState.REFERRED, ProposalState.ACCEPTED, ProposalState.DISPUTED);
+            d.name as desk_name, g.name as agency_name, p.due_on, p.due_at, p.submitted_at, (%s) is true as overdue""".formatted(Overdue.of("p", ":rowDay", ":rowTime"));
 
     @Inject
     ProposalWords words;
@@ -59,10 +58,9 @@ class ProposalSheets {
     }
 
     /** What the list shows of one of them. */
-    List<Object> cells(Row row, LocalDate today) {
+    List<Object> cells(Row row, LocalDate today, Instant now) {
         ProposalState state = row.choice("state", ProposalState.class);
         Closure closure = row.choice("closure", Closure.class);
-        LocalDate due = row.date("due_on");
         return Arrays.asList(
                 row.number("number"),
                 words.of(row.choice("kind", ProposalKind.class)),
@@ -74,15 +72,18 @@ class ProposalSheets {
                 words.of(row.choice("urgency", Urgency.class)),
                 row.text("desk_name"),
                 row.text("agency_name"),
-                due,
-                late(due, state, today),
+                row.date("due_on"),
+                late(row, today, now),
                 day(row.instant("submitted_at")));
     }
 
-    private static Long late(LocalDate due, ProposalState state, LocalDate today) {
-        return due != null && WITH_AGENCY.contains(state) && due.isBefore(today)
-                ? ChronoUnit.DAYS.between(due, today)
-                : null;
+    /** In days, or in hours and words where the Standing Body gave an hour. */
+    private Object late(Row row, LocalDate today, Instant now) {
+        Instant hour = row.instant("due_at");
+        if (!row.flag("overdue")) {
+            return null;
+        }
+        return hour == null ? DAYS.between(row.date("due_on"), today) : words.hours(HOURS.between(hour, now));
     }
 
     private static LocalDate day(Instant moment) {

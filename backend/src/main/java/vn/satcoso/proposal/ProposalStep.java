@@ -71,6 +71,9 @@ class ProposalStep {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -107,6 +110,7 @@ class ProposalStep {
         this.deskId = standing.deskId();
         this.agencyId = standing.agencyId();
         this.dueOn = standing.dueOn();
+        this.dueAt = standing.dueAt();
         this.outcome = standing.outcome();
         this.closure = standing.closure();
         this.reopened = standing.reopened();

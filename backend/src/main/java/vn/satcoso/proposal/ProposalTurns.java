@@ -11,7 +11,7 @@ import vn.satcoso.platform.security.Place;
 /** Whose turn it is: the conditions on {@code proposal p} of what the caller is shown, the same for lists and for work. */
 @RequestScoped
 class ProposalTurns {
-    static final String OVERDUE = "p.due_on < :today and p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')";
+    static final String OVERDUE = Overdue.of("p", ":today");
 
     static final String PAUSED = "p.paused_on is not null";
     static final String ASKING = "p.extension = 'ASKED' and p.state in ('ACCEPTED', 'DISPUTED')";

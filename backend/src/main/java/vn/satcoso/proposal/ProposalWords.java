@@ -126,6 +126,10 @@ public class ProposalWords {
         return chosen.stream();
     }
 
+    String hours(long many) {
+        return language.text("proposal.sheet.hours", many);
+    }
+
     private String flag(String code, Boolean value) {
         return value == null ? null : language.text("proposal.sheet." + code + "." + value);
     }

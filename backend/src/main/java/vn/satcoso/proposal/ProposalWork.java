@@ -3,6 +3,7 @@ package vn.satcoso.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,6 +51,9 @@ class ProposalWork implements WorkSource {
     @Inject
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     /** A kind of work: which rows it is, in which block it stands, and the list that holds just them. */
     private record Turn(String condition, WorkBlock block, WorkLink list) {}
 
@@ -87,7 +91,7 @@ class ProposalWork implements WorkSource {
     private void ofAgency(Map<WorkKind, Turn> mine, Map<String, Object> values, LocalDate today) {
         WorkLink agency = LIST.with("show", ProposalShown.MY_AGENCY);
         turns.of(ProposalShown.MY_AGENCY, values).ifPresent(here -> {
-            values.put("today", today);
+            clock(values, today);
             mine.put(
                     WorkKind.PROPOSAL_OVERDUE,
                     new Turn(here + " and " + ProposalTurns.OVERDUE, WorkBlock.LATE, agency.with("overdue", true)));
@@ -110,7 +114,7 @@ class ProposalWork implements WorkSource {
     private void ofDesk(Map<WorkKind, Turn> mine, Map<String, Object> values, LocalDate today) {
         WorkLink desk = LIST.with("show", ProposalShown.MY_DESK);
         turns.of(ProposalShown.MY_DESK, values).ifPresent(here -> {
-            values.put("today", today);
+            clock(values, today);
             mine.put(
                     WorkKind.PROPOSAL_NEW,
                     new Turn(
@@ -123,6 +127,11 @@ class ProposalWork implements WorkSource {
         });
         add(mine, WorkKind.PROPOSAL_BACK, WorkBlock.WAITING, ProposalShown.BACK_AT_DESK, values);
         add(mine, WorkKind.PROPOSAL_TO_EXTEND, WorkBlock.WAITING, ProposalShown.TO_EXTEND, values);
+    }
+
+    private void clock(Map<String, Object> values, LocalDate today) {
+        values.put("today", today);
+        values.put("now", Overdue.moment(null, clock));
     }
 
     private void ofAuthorAndPlace(Map<WorkKind, Turn> mine, Map<String, Object> values) {

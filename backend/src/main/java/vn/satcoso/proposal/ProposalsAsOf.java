@@ -14,11 +14,12 @@ import vn.satcoso.platform.time.VietnamTime;
 public final class ProposalsAsOf {
     private static final String THEN = "proposal p join proposal_step s on s.proposal_id = p.id";
 
-    /** What the last step says the proposal says too, and all of it lies in one index. */
+    /** What the last step says the proposal says too, and all of it lies in one index, but for the hour of the few direct ones. */
     private static final String NOW = """
             proposal p cross join lateral (
                 select p.kind, p.line, p.competence, p.sector, p.state, p.agency_id, p.unit_id, p.due_on, p.outcome,
-                       p.closure, p.reopened, p.submitted_at) s""";
+                       p.closure, p.reopened, p.submitted_at,
+                       (select h.due_at from proposal h where h.id = p.id and p.line = 'DIRECT') as due_at) s""";
 
     /** The day in Hà Nội of a moment. */
     static final String DAY = "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
@@ -26,8 +27,10 @@ public final class ProposalsAsOf {
     /** {@code f}: the day of the first answer by {@code :day}, and whether all by then came by their due dates. */
     public static final String ANSWERS = """
             \nleft join lateral (
-                select min(w.answered_on) as first_on, bool_and(w.answered_on <= w.due_on) as in_time
-                from (select cast(x.answered_at at time zone 'Asia/Ho_Chi_Minh' as date) as answered_on, x.due_on
+                select min(w.answered_on) as first_on,
+                       bool_and(w.answered_on <= w.due_on and (w.due_at is null or w.answered_at <= w.due_at)) as in_time
+                from (select cast(x.answered_at at time zone 'Asia/Ho_Chi_Minh' as date) as answered_on, x.answered_at,
+                             x.due_on, x.due_at
                       from proposal_answer x where x.proposal_id = p.id) w
                 where w.answered_on <= :day) f on true""";
 
@@ -46,7 +49,7 @@ public final class ProposalsAsOf {
     }
 
     /** Narrows a query over {@link #tables} to what one number of the figures of that day counts. */
-    static ListQuery narrow(ListQuery query, ProposalListFilter filter, LocalDate day) {
+    static ListQuery narrow(ListQuery query, ProposalListFilter filter, LocalDate day, OffsetDateTime now) {
         narrow(query, filter);
         if (filter.by != null) {
             String key = filter.by.key();
@@ -62,10 +65,13 @@ public final class ProposalsAsOf {
         if (filter.measure != null) {
             query.where(filter.measure.condition()).bind("day", day);
         }
-        return filter.ofReferrals() ? referred(query, filter, day) : query;
+        if (filter.measure == ProposalMeasure.LATE) {
+            query.bind("now", now);
+        }
+        return filter.ofReferrals() ? referred(query, filter, day, now) : query;
     }
 
-    private static ListQuery referred(ListQuery query, ProposalListFilter filter, LocalDate day) {
+    private static ListQuery referred(ListQuery query, ProposalListFilter filter, LocalDate day, OffsetDateTime now) {
         ReferralMeasure dealing = filter.dealing == null ? ReferralMeasure.REFERRED : filter.dealing;
         List<String> conditions =
                 new ArrayList<>(List.of("r.proposal_id = p.id", "r.referred_at < :dayEnd", dealing.condition()));
@@ -73,7 +79,7 @@ public final class ProposalsAsOf {
         given("r.referred_on >= :referredFrom", "referredFrom", filter.referredFrom, query, conditions);
         given("r.referred_on <= :referredTo", "referredTo", filter.referredTo, query, conditions);
         if (dealing == ReferralMeasure.OVERDUE) {
-            query.bind("day", day);
+            query.bind("day", day).bind("now", now);
         }
         return query.where("exists (select 1 from proposal_referral r " + ReferralMeasure.ANSWERS + " where "
                         + String.join(" and ", conditions) + ")")

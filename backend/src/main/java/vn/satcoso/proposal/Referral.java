@@ -185,9 +185,10 @@ class Referral {
     }
 
     /** The clock goes on; the time in which it stood still is added to the due date. */
-    void resume(String answer, LocalDate newDue, Acting by) {
+    void resume(String answer, LocalDate newDue, Instant newHour, Acting by) {
         pauses.set(pauses.size() - 1, pauses.getLast().ended(answer, by));
         this.dueOn = newDue;
+        this.dueAt = newHour;
     }
 
     /** How long it has been waiting for what it asked last. */
@@ -203,6 +204,7 @@ class Referral {
         this.extension = extension.decided(granted, why, by);
         if (granted) {
             this.dueOn = extension.due();
+            this.dueAt = null;
         }
     }
 

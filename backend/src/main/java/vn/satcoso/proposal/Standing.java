@@ -222,6 +222,7 @@ class Standing {
                 deskId,
                 agencyId,
                 dueOn,
+                dueAt,
                 outcome,
                 closure,
                 result,

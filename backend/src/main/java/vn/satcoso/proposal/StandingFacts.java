@@ -12,6 +12,7 @@ record StandingFacts(
         UUID deskId,
         UUID agencyId,
         LocalDate dueOn,
+        Instant dueAt,
         Outcome outcome,
         Closure closure,
         String result,

@@ -16,6 +16,7 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.time.VietnamTime;
+import vn.satcoso.proposal.Overdue;
 import vn.satcoso.proposal.ProposalAccess;
 import vn.satcoso.proposal.ProposalsAsOf;
 import vn.satcoso.proposal.ReferralMeasure;
@@ -56,6 +57,7 @@ class AgencyFigureList {
                 .filter("r.referred_on >= :referredFrom", "referredFrom", filter.referredFrom)
                 .filter("r.referred_on <= :referredTo", "referredTo", filter.referredTo)
                 .bind("day", day)
+                .bind("now", Overdue.moment(filter.asOf, clock))
                 .bind("dayEnd", day.plusDays(1).atStartOfDay(VietnamTime.ZONE).toOffsetDateTime())
                 .groupBy("g.id")
                 .sort(null, Map.of("name", "g.name collate \"vi-x-icu\""), "name", "g.id")

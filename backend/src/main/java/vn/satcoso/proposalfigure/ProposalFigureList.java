@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
+import vn.satcoso.proposal.Overdue;
 import vn.satcoso.proposal.ProposalAccess;
 import vn.satcoso.proposal.ProposalGrouping;
 import vn.satcoso.proposal.ProposalsAsOf;
@@ -19,8 +20,7 @@ class ProposalFigureList {
     private static final String DAY = "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
     private static final String AGE = "cast(:day as date) - " + DAY.formatted("s.submitted_at");
 
-    private static final String OVERDUE =
-            "f.first_on is null and s.due_on < cast(:day as date) and s.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')";
+    private static final String OVERDUE = "f.first_on is null and " + Overdue.of("s", "cast(:day as date)");
     private static final String COUNTS = """
             count(*) as found, count(*) filter (where s.kind = 'DIFFICULTY') as difficulties,
             count(*) filter (where s.kind = 'PROPOSAL') as proposals,
@@ -54,6 +54,7 @@ class ProposalFigureList {
         String tables = ProposalsAsOf.tables(filter) + by.tables() + ProposalsAsOf.ANSWERS;
         return ProposalsAsOf.narrow(access.visible(ListQuery.select(columns, tables)), filter)
                 .bind("day", filter.asOf == null ? LocalDate.now(clock) : filter.asOf)
+                .bind("now", Overdue.moment(filter.asOf, clock))
                 .groupBy(by.key())
                 .sort(null, Map.of("key", by.key()), "key", "1")
                 .list(em, ProposalFigureList::figure);

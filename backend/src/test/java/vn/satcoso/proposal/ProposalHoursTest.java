@@ -1,8 +1,12 @@
 package vn.satcoso.proposal;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.satcoso.proposal.ProposalCalls.answer;
 import static vn.satcoso.proposal.ProposalCalls.direct;
@@ -126,6 +130,87 @@ class ProposalHoursTest {
         runs("2026-10-15T21:00:00Z", -4);
         agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
         runs("2026-10-16T09:00:00Z", -4);
+    }
+
+    @Test
+    @DisplayName(
+            "overdue from the hour on, before and after midnight: in the row, the filter, the tabs, the first page")
+    void overdueByTheHour() {
+        at("2026-10-15T18:59:00Z", null, null);
+        at("2026-10-15T19:00:00Z", 0, 0);
+        at("2026-10-15T22:30:00Z", 0, 3);
+        at("2026-10-16T16:59:00Z", 0, 21);
+        at("2026-10-16T17:00:00Z", 1, 22);
+        standing.get("?line=DIRECT&overdue=true").body("items.id", contains(id));
+        agency.act(id, "answer", answer("RESOLVED"))
+                .statusCode(200)
+                .body("row.daysLate", nullValue())
+                .body("row.hoursLate", nullValue());
+    }
+
+    @Test
+    @DisplayName(
+            "due at 23:00, asked at 23:30 and at 00:30: late on both sides of midnight, and so at the end of that day")
+    void lateBeforeMidnight() {
+        TestClock.set(Instant.parse("2026-10-15T13:30:00Z"));
+        standing.act(
+                        id,
+                        "direction",
+                        body("leadId", world.agency.id(), "coordinatorIds", List.of(), "hours", 2, "note", "Sớm hơn"))
+                .statusCode(200)
+                .body("row.dueAt", is("2026-10-15T15:30:00Z"));
+        at("2026-10-15T15:29:00Z", null, null);
+        assertEquals(0, late(null));
+        at("2026-10-15T16:30:00Z", 0, 1);
+        assertEquals(1, late(null));
+        assertEquals(1, late("2026-10-15"));
+        at("2026-10-15T17:30:00Z", 1, 2);
+        assertEquals(1, late("2026-10-15"));
+        assertEquals(0, late("2026-10-14"));
+        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        assertEquals(1, late(null), "an answer after its hour is late");
+        standing.get("?line=DIRECT&measure=LATE&asOf=2026-10-15").body("items.id", contains(id));
+        standing.get("?line=DIRECT&dealing=OVERDUE&asOf=2026-10-15").body("items.id", contains(id));
+        standing.get("?line=DIRECT&dealing=LATE").body("items.id", contains(id));
+        standing.get("?line=DIRECT&dealing=ON_TIME").body("total", is(0));
+    }
+
+    @Test
+    @DisplayName("answered on the day but before its hour is in time, and not overdue at the end of an earlier day")
+    void inTimeBeforeTheHour() {
+        TestClock.set(Instant.parse("2026-10-15T18:30:00Z"));
+        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        TestClock.set(Instant.parse("2026-10-17T02:00:00Z"));
+        assertEquals(0, late(null));
+        assertEquals(0, late("2026-10-15"));
+        standing.get("?line=DIRECT&dealing=ON_TIME").body("items.id", contains(id));
+    }
+
+    /** The same by the row, by the filter, by the tab's number and by the agency's first page. */
+    private void at(String moment, Integer daysLate, Integer hoursLate) {
+        TestClock.set(Instant.parse(moment));
+        boolean late = daysLate != null;
+        agency.get("/" + id).body("row.daysLate", is(daysLate)).body("row.hoursLate", is(hoursLate));
+        agency.get("?show=MY_AGENCY&overdue=" + late).body("items.id", contains(id));
+        agency.get("?show=MY_AGENCY&overdue=" + !late).body("total", is(0));
+        agency.get("/summary?show=MY_AGENCY").body("overdue", contains(late ? 1 : 0));
+        given().auth()
+                .oauth2(agency.token())
+                .get("/api/v1/home")
+                .then()
+                .statusCode(200)
+                .body("late.items.kind", late ? hasItem("PROPOSAL_OVERDUE") : not(hasItem("PROPOSAL_OVERDUE")));
+    }
+
+    private int late(String asOf) {
+        List<Integer> late = given().auth()
+                .oauth2(standing.token())
+                .get("/api/v1/proposal-figures?by=KIND&line=DIRECT" + (asOf == null ? "" : "&asOf=" + asOf))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("late");
+        return late.stream().mapToInt(Integer::intValue).sum();
     }
 
     private String told(String role, String kind) {

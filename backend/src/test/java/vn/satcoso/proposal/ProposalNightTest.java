@@ -3,6 +3,7 @@ package vn.satcoso.proposal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.satcoso.proposal.ProposalCalls.answer;
 import static vn.satcoso.proposal.ProposalCalls.delivery;
@@ -30,13 +31,38 @@ class ProposalNightTest extends ProposalStory {
         organizer.act(id, "referral", referral(world.agency.id())).body("row.dueOn", is("2026-11-12"));
         agency.act(id, "acceptance", null).statusCode(200);
         night("2026-11-08", id);
+        agency.get("/" + id)
+                .body("comingStep.days", is(-3))
+                .body("comingStep.on", is("2026-11-09"))
+                .body("comingStep.told", contains(agencyName()));
         night("2026-11-09", id, -3);
         night("2026-11-09", id, -3);
         night("2026-11-12", id, -3, 0);
         night("2026-11-19", id, -3, 0, 5);
+        agency.get("/" + id)
+                .body("row.escalated", is(true))
+                .body("comingStep.days", is(10))
+                .body("comingStep.on", is("2026-11-26"));
         night("2026-11-30", id, -3, 0, 5, 10);
         night("2026-12-30", id, -3, 0, 5, 10);
-        agency.get("/" + id).body("escalations[0].told.size()", is(1)).body("escalations[3].told.size()", is(2));
+        String province = "Đơn vị " + world.province.code();
+        agency.get("/" + id)
+                .body("comingStep", nullValue())
+                .body("escalations[0].told", contains(agencyName()))
+                .body(
+                        "escalations[3].told",
+                        contains(agencyName(), "Ban Tổ chức " + province, "Thường trực " + province));
+        agency.get("?show=MY_AGENCY").body("items[0].escalated", is(true));
+        official.get("/" + id + "/history")
+                .body(
+                        "items.action[0..3]",
+                        contains("proposal.escalate", "proposal.escalate", "proposal.fallDue", "proposal.remind"))
+                .body("items[0].actorName", is("Hệ thống"))
+                .body("items[0].changes.find { it.field == 'daysLate' }.after", is("10"))
+                .body(
+                        "items[0].changes.find { it.field == 'told' }.after",
+                        is(agencyName() + "; Ban Tổ chức " + province + "; Thường trực " + province));
+        assertEquals("3", told(id, "province-organizer"), "who is both desk and organizer is told once");
         assertEquals(
                 "4",
                 world.one(
@@ -49,6 +75,17 @@ class ProposalNightTest extends ProposalStory {
                         "select count(*) from notice where object_id = cast(? as uuid) and kind = 'proposal.due' "
                                 + "and role = 'province-standing'",
                         id));
+    }
+
+    private String agencyName() {
+        return "Đơn vị " + world.agency.code();
+    }
+
+    private String told(String id, String role) {
+        return world.one(
+                "select count(*) from notice where object_id = cast(? as uuid) and kind = 'proposal.due' and role = ?",
+                id,
+                role);
     }
 
     @Test
