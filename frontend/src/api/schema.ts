@@ -1532,6 +1532,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/referral-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các cơ quan có thể chuyển đến, kể cả của cấp trên: của một hồ sơ, hoặc của bàn mình khi không nêu hồ sơ
+         * @description Các cơ quan có thể chuyển đến, kể cả của cấp trên: của một hồ sơ, hoặc của bàn mình khi không nêu hồ sơ.
+         */
+        get: operations["listReferralAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/similar": {
         parameters: {
             query?: never;
@@ -4690,6 +4710,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageReferralAgency: {
+            items: components["schemas"]["ReferralAgency"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRegulationResponse: {
             items: components["schemas"]["RegulationResponse"][];
             /** Format: int32 */
@@ -5118,7 +5147,7 @@ export interface components {
             inForce: boolean;
         };
         /** @enum {string} */
-        ProposalShown: "MY_DESK" | "BACK_AT_DESK" | "TO_EXTEND" | "MINE" | "MY_AGENCY" | "TO_ANSWER" | "TO_CONFIRM" | "TO_INFORM" | "FOLLOWED";
+        ProposalShown: "MY_DESK" | "BACK_AT_DESK" | "TO_EXTEND" | "MINE" | "MY_AGENCY" | "TO_ANSWER" | "COORDINATING" | "TO_CONFIRM" | "TO_INFORM" | "FOLLOWED";
         /** @enum {string} */
         ProposalState: "DRAFT" | "SUBMITTED" | "RETURNED" | "REFERRED" | "DECLINED" | "ACCEPTED" | "ANSWERED" | "DISPUTED" | "UNRESOLVED" | "CLOSED";
         ProposalStateCount: {
@@ -5131,6 +5160,8 @@ export interface components {
             paused: number;
             /** Format: int32 */
             extensionAsked: number;
+            /** Format: int32 */
+            coordinated: number;
         };
         ProposalTextRequest: {
             text: string;
@@ -5276,6 +5307,13 @@ export interface components {
             coordinatorIds: string[];
             dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             note?: string | null;
+        };
+        ReferralAgency: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            committee: string;
+            level: components["schemas"]["UnitKind"];
         };
         /** @enum {string} */
         ReferralMeasure: "REFERRED" | "WAITING" | "ACCEPTED" | "DECLINED" | "RECALLED" | "ANSWERED" | "ON_TIME" | "LATE" | "OVERDUE" | "DISPUTED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED";
@@ -12364,6 +12402,59 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": components["schemas"]["KeptFile"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReferralAgencies: {
+        parameters: {
+            query?: {
+                page?: number;
+                proposalId?: components["schemas"]["UUID"];
+                search?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReferralAgency"];
                 };
             };
             /** @description Yêu cầu chưa hợp lệ */

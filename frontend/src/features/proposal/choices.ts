@@ -15,6 +15,7 @@ export const SHOWN: Schemas['ProposalShown'][] = [
   'BACK_AT_DESK',
   'MINE',
   'MY_AGENCY',
+  'COORDINATING',
   'TO_ANSWER',
   'TO_INFORM',
   'TO_CONFIRM',

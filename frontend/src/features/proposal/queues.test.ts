@@ -10,12 +10,12 @@ import {
 } from './queues';
 
 const COUNTS = [
-  { state: 'DRAFT', count: 2, overdue: 0, paused: 0, extensionAsked: 0 },
-  { state: 'SUBMITTED', count: 5, overdue: 0, paused: 0, extensionAsked: 0 },
-  { state: 'ACCEPTED', count: 4, overdue: 3, paused: 2, extensionAsked: 1 },
-  { state: 'DISPUTED', count: 1, overdue: 1, paused: 1, extensionAsked: 0 },
-  { state: 'UNRESOLVED', count: 1, overdue: 0, paused: 0, extensionAsked: 0 },
-  { state: 'CLOSED', count: 9, overdue: 0, paused: 0, extensionAsked: 0 },
+  { state: 'DRAFT', count: 2, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 0 },
+  { state: 'SUBMITTED', count: 5, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 0 },
+  { state: 'ACCEPTED', count: 4, overdue: 3, paused: 2, extensionAsked: 1, coordinated: 2 },
+  { state: 'DISPUTED', count: 1, overdue: 1, paused: 1, extensionAsked: 0, coordinated: 0 },
+  { state: 'UNRESOLVED', count: 1, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 0 },
+  { state: 'CLOSED', count: 9, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 5 },
 ] as const;
 
 const count = (queue: Queue, key: string) => {
@@ -30,6 +30,7 @@ describe('queues', () => {
     expect(count(deskQueue, 'overdue')).toBe(4);
     expect(count(agencyQueue, 'toAnswer')).toBe(1);
     expect(count(agencyQueue, 'overdue')).toBe(4);
+    expect(count(agencyQueue, 'coordinating')).toBe(2);
     expect(count(mineQueue, 'open')).toBe(13);
     expect(count(mineQueue, 'asked')).toBe(3);
     expect(count(agencyQueue, 'waiting')).toBe(3);

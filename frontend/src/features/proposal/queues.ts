@@ -13,6 +13,8 @@ export type Tab = {
   paused?: boolean;
   /** Those for which more time is asked. */
   extension?: boolean;
+  /** Those that another agency has and the reader's helps with. */
+  coordinating?: boolean;
   /** Without those that are overdue, which have a part of their own. */
   inTime?: boolean;
   closed?: boolean;
@@ -64,6 +66,7 @@ export const agencyQueue: Queue = {
     { key: 'overdue', overdue: true },
     { key: 'waiting', paused: true, rare: true },
     { key: 'disputed', states: ['DISPUTED'] },
+    { key: 'coordinating', coordinating: true },
     { key: 'answered', states: ['ANSWERED'] },
     CLOSED,
   ],
@@ -115,10 +118,12 @@ export const asked = ({
   inTime,
   paused,
   extension,
+  coordinating,
   closed,
   show,
 }: Tab): Filters => ({
   ...(show ? { show } : {}),
+  ...(coordinating ? { show: 'COORDINATING' } : {}),
   ...(states ? { state: states } : {}),
   ...(inTime ? { overdue: false } : {}),
   ...(overdue ? { overdue: true } : {}),
@@ -131,7 +136,8 @@ type Count = Schemas['ProposalStateCount'];
 
 /** How many of these a tab holds. */
 export function countOf(tab: Tab, counts: Count[]): number {
-  const of = ({ count, overdue, paused, extensionAsked }: Count) => {
+  const of = ({ count, overdue, paused, extensionAsked, coordinated }: Count) => {
+    if (tab.coordinating) return coordinated;
     if (tab.overdue) return overdue;
     if (tab.paused) return paused;
     return tab.extension ? extensionAsked : count - (tab.inTime ? overdue : 0);

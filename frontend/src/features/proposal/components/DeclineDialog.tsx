@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
-import { UnitSelect } from '@/shared/reference/choosers';
 import { decline } from '../acts';
 import { ActModal, type ActProps } from './ActModal';
+import { AgencySelect } from './AgencySelect';
 
 type Values = { reason: string; suggestedUnitId?: string; suggestedName?: string };
 
@@ -31,7 +31,7 @@ export function DeclineDialog(props: ActProps) {
         <Input.TextArea rows={3} />
       </Field>
       <Field name="suggestedUnitId" label={labels.suggestedUnitId}>
-        <UnitSelect kind="AGENCY" />
+        <AgencySelect of={props.proposal.row.id} />
       </Field>
       <Field
         name="suggestedName"

@@ -2,10 +2,10 @@ import { Form, Input, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { useMe } from '@/shared/hooks/useMe';
-import { UnitSelect } from '@/shared/reference/choosers';
 import { DateField } from '@/shared/ui/DateField';
 import { direct } from '../acts';
 import { ActModal, type ActProps } from './ActModal';
+import { AgencySelect } from './AgencySelect';
 
 type Values = {
   leadId: string;
@@ -43,10 +43,10 @@ export function DirectDialog(props: ActProps) {
       }
     >
       <Field name="leadId" label={labels.leadId} required>
-        <UnitSelect kind="AGENCY" />
+        <AgencySelect of={props.proposal.row.id} />
       </Field>
       <Field name="coordinatorIds" label={labels.coordinatorIds}>
-        <UnitSelect kind="AGENCY" multiple />
+        <AgencySelect of={props.proposal.row.id} multiple />
       </Field>
       <Field name="within" label={t('proposal.within')}>
         <Radio.Group

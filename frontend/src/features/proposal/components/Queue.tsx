@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useList } from '@/shared/hooks/useList';
+import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Tabs } from '@/shared/ui/Tabs';
@@ -52,11 +53,17 @@ export function Queue({ queue, actions }: { queue: Kind; actions?: ReactNode }) 
         filters={filters}
       />
       <QueueRows
-        queue={queue}
+        acts={queue.bulk ?? []}
         query={query}
         caption={title}
         sort={list.filters.sort ?? (list.text ? undefined : queue.sort)}
         filtered={Boolean(list.text) || filtered}
+        empty={
+          <Empty
+            title={t(`proposal.queue.${queue.key}.none`)}
+            hint={t(`proposal.queue.${queue.key}.noneHint`)}
+          />
+        }
       />
     </>
   );

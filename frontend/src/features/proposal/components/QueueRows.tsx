@@ -1,32 +1,31 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '@/shared/hooks/useList';
-import { Empty } from '@/shared/ui/Empty';
 import { ListBody } from '@/shared/ui/ListBody';
 import type { ProposalRow } from '../api';
 import type { BulkAct, BulkResponse } from '../bulk';
-import type { Queue } from '../queues';
 import { useChosen } from '../useChosen';
 import { BulkBar } from './BulkBar';
 import { BulkResults } from './BulkResults';
 import { useProposalColumns } from './ProposalTable';
 
 type Props = {
-  queue: Queue;
+  /** What may be done to several at once; nothing is chosen where there is none. */
+  acts: BulkAct[];
   query: UseQueryResult<Page<ProposalRow>>;
   caption: string;
   sort?: string;
   filtered: boolean;
+  empty: ReactNode;
 };
 
 type Told = { act: BulkAct; result: BulkResponse; chosen: ProposalRow[] };
 
-/** The rows of a queue; where several can be dealt with alike, they are chosen here and acted upon below. */
-export function QueueRows({ queue, query, caption, sort, filtered }: Props) {
+/** The rows of a list; where several can be dealt with alike, they are chosen here and acted upon below. */
+export function QueueRows({ acts, query, caption, sort, filtered, empty }: Props) {
   const { t } = useTranslation();
-  const acts = queue.bulk ?? [];
   const shown = query.data?.items ?? [];
   const choosable = shown.filter(({ actions }) => acts.some((act) => actions.includes(act)));
   const chosen = useChosen(choosable);
@@ -61,12 +60,7 @@ export function QueueRows({ queue, query, caption, sort, filtered }: Props) {
         rowKey={(row) => row.id}
         sort={sort}
         filtered={filtered}
-        empty={
-          <Empty
-            title={t(`proposal.queue.${queue.key}.none`)}
-            hint={t(`proposal.queue.${queue.key}.noneHint`)}
-          />
-        }
+        empty={empty}
       />
       <BulkBar
         acts={acts}

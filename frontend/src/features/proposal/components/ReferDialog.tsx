@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
-import { UnitSelect } from '@/shared/reference/choosers';
 import { DateField } from '@/shared/ui/DateField';
 import { refer } from '../acts';
 import { ActModal, type ActProps } from './ActModal';
+import { AgencySelect } from './AgencySelect';
 
 export type ReferValues = Partial<Schemas['ReferProposalRequest']> & { leadId: string };
 
@@ -34,7 +34,7 @@ export function ReferDialog(props: ActProps) {
           {t('proposal.authorNamed', { who: proposal.content.responsible })}
         </p>
       )}
-      <ReferFields taken={taken} />
+      <ReferFields taken={taken} of={proposal.row.id} />
     </ActModal>
   );
 }
@@ -50,17 +50,17 @@ function useReferLabels(taken: boolean) {
 }
 
 /** To whom, until when; a matter that an agency has is taken back for a reason. */
-export function ReferFields({ taken }: { taken: boolean }) {
+export function ReferFields({ taken, of }: { taken: boolean; of?: string }) {
   const { t } = useTranslation();
   const { today } = useMe();
   const labels = useReferLabels(taken);
   return (
     <>
       <Field name="leadId" label={labels.leadId} required>
-        <UnitSelect kind="AGENCY" />
+        <AgencySelect of={of} />
       </Field>
       <Field name="coordinatorIds" label={labels.coordinatorIds}>
-        <UnitSelect kind="AGENCY" multiple />
+        <AgencySelect of={of} multiple />
       </Field>
       <Field name="dueOn" label={labels.dueOn} hint={t('proposal.dueHint')}>
         <DateField min={today} />

@@ -9,16 +9,18 @@ import { Empty } from '@/shared/ui/Empty';
 import { FileButtons } from '@/shared/ui/FileButtons';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { LinkButton } from '@/shared/ui/LinkButton';
-import { ListBody } from '@/shared/ui/ListBody';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { downloadProposals, type Filters, proposalsQuery } from '../api';
+import { BULK_ACTS, type BulkAct } from '../bulk';
 import { SHOWN } from '../choices';
-import { useProposalColumns } from '../components/ProposalTable';
+import { QueueRows } from '../components/QueueRows';
 import { useFigureRows } from '../components/useFigureRows';
 import { useProposalFilters } from '../components/useProposalFilters';
 
 const yes = (value: string | undefined) =>
   value === 'true' ? true : value === 'false' ? false : undefined;
+
+const ACTS = Object.keys(BULK_ACTS) as BulkAct[];
 
 /** Every difficulty and proposal that the reader may see. */
 export function ProposalsPage() {
@@ -57,7 +59,6 @@ export function ProposalsPage() {
   };
   const { page, size, ...rows } = asked;
   const query = useQuery(proposalsQuery(asked));
-  const columns = useProposalColumns();
   const choose = (name: string) => (value: string | string[] | null | undefined) =>
     list.set({ [name]: typeof value === 'string' ? value : undefined });
   const yesNo = (key: string) => [
@@ -132,11 +133,10 @@ export function ProposalsPage() {
           </>
         }
       />
-      <ListBody
+      <QueueRows
+        acts={ACTS}
         caption={t('proposal.title')}
         query={query}
-        columns={columns}
-        rowKey={(row) => row.id}
         sort={sort}
         filtered={Boolean(
           list.text ||

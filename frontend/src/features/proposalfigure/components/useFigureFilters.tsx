@@ -93,9 +93,11 @@ export function useFigureFilters() {
         <>
           {units}
           {agencies}
-          {field('from', t('proposal.from'))}
-          {field('to', t('proposal.to'))}
-          {field('asOf', t('figure.asOf'))}
+          <div className="filter-days">
+            {field('from', t('proposal.from'))}
+            {field('to', t('proposal.to'))}
+            {field('asOf', t('figure.asOf'))}
+          </div>
         </>
       }
     />
@@ -149,9 +151,11 @@ export function useAgencyFilters() {
       extra={
         <>
           {units}
-          {field('referredFrom', t('figure.referredFrom'))}
-          {field('referredTo', t('figure.referredTo'))}
-          {field('asOf', t('figure.asOf'))}
+          <div className="filter-days">
+            {field('referredFrom', t('figure.referredFrom'))}
+            {field('referredTo', t('figure.referredTo'))}
+            {field('asOf', t('figure.asOf'))}
+          </div>
         </>
       }
     />

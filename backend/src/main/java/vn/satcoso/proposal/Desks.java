@@ -3,9 +3,12 @@ package vn.satcoso.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.paging.Page;
+import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.unit.UnitKind;
 
@@ -46,17 +49,36 @@ class Desks {
         return above(id).getFirst();
     }
 
-    /** An agency and the committee that it belongs to. */
-    record Agency(UUID id, String name, UnitKind level, String parentPath) {}
+    /** The agencies that stand today, of a committee over the place of origin or under the desk. */
+    private static ListQuery agencies(String origin, String desk) {
+        return ListQuery.select(
+                        "u.id, u.code, u.name, p.name as committee, p.kind", "unit u join unit p on p.id = u.parent_id")
+                .where("u.kind = 'AGENCY' and u.valid_to is null")
+                .where("(starts_with(:origin, p.path) or starts_with(p.path, :desk))")
+                .bind("origin", origin)
+                .bind("desk", desk);
+    }
 
-    /** The agencies among these units that stand today. */
-    List<Agency> agencies(List<UUID> ids) {
-        return ListQuery.select("u.id, u.name, p.kind, p.path", "unit u join unit p on p.id = u.parent_id")
-                .where("u.id in (:ids) and u.kind = 'AGENCY' and u.valid_to is null", "ids", ids)
-                .list(
-                        em,
-                        row -> new Agency(
-                                row.id("id"), row.text("name"), row.choice("kind", UnitKind.class), row.text("path")));
+    /** Those of these units to which a matter of this origin may be sent from this desk. */
+    List<ReferralAgency> agencies(Collection<UUID> ids, String origin, String desk) {
+        return agencies(origin, desk).where("u.id in (:ids)", "ids", ids).list(em, Desks::agency);
+    }
+
+    /** All to which it may be sent, those of the desk itself first. */
+    Page<ReferralAgency> possible(String origin, String desk, String search, PageRequest request) {
+        return agencies(origin, desk)
+                .search("u.name_norm", search)
+                .orderBy("abs(length(p.path) - length(:desk)), u.name collate \"vi-x-icu\", u.id")
+                .page(em, request.inFixedOrder(), Desks::agency);
+    }
+
+    private static ReferralAgency agency(Row row) {
+        return new ReferralAgency(
+                row.id("id"),
+                row.text("code"),
+                row.text("name"),
+                row.text("committee"),
+                row.choice("kind", UnitKind.class));
     }
 
     Origin origin(UUID unitId) {
@@ -64,13 +86,6 @@ class Desks {
                 .where("u.id = :unit", "unit", unitId)
                 .list(em, row -> Origin.at(unitId, row.text("path")))
                 .getFirst();
-    }
-
-    boolean exists(UUID unitId) {
-        return !ListQuery.select("u.id", "unit u")
-                .where("u.id = :unit", "unit", unitId)
-                .list(em, row -> row.id("id"))
-                .isEmpty();
     }
 
     /** The level at which an agency answers. */

@@ -17,7 +17,7 @@ import vn.satcoso.platform.security.UnitLineage;
 
 /**
  * Whether a follower still sees a proposal, as {@link ProposalAccess} has it for a caller: by his assignments of today, by
- * his seat and each of his roles. He is told at that seat, so that who has left it since is not told either.
+ * the seat where he is now and each of his roles. He is told at that seat.
  */
 @ApplicationScoped
 class FollowerSight {

@@ -12,18 +12,30 @@ import org.hibernate.Session;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.paging.ListQuery;
 
-/** Who follows which proposals. */
+/** Who follows which proposals; following is a person's own, whatever seat he has moved to since. */
 @ApplicationScoped
 class Followers {
+    /** A follower as he was when he last came, or when he followed if that was later. */
+    private static final String FROM = """
+            proposal_follower f left join notice_reader r on r.subject = f.subject and r.seen_at >= f.followed_at
+            cross join lateral (
+                select case when r.subject is null then f.official_id else r.official_id end as official_id,
+                       case when r.subject is null then f.unit_id else r.unit_id end as unit_id,
+                       coalesce(r.roles, f.roles) as roles) w
+            left join unit u on u.id = w.unit_id""";
+
+    private static final String INSERT = """
+            insert into proposal_follower (id, proposal_id, subject, official_id, unit_id, roles, followed_at)
+            values (:id, :proposal, :subject, :official, :unit, :roles, :now)
+            on conflict (proposal_id, subject) do\s""";
+
     @Inject
     EntityManager em;
 
     /** Those of one proposal, in the order in which they began. */
     List<Follower> of(UUID proposalId) {
         em.flush();
-        return ListQuery.select(
-                        "f.subject, f.official_id, f.unit_id, u.code, u.kind, f.roles",
-                        "proposal_follower f left join unit u on u.id = f.unit_id")
+        return ListQuery.select("f.subject, w.official_id, w.unit_id, u.code, u.kind, w.roles", FROM)
                 .where("f.proposal_id = :proposal", "proposal", proposalId)
                 .orderBy("f.followed_at, f.id")
                 .list(
@@ -46,13 +58,21 @@ class Followers {
 
     /** The row that was made; empty when he followed already, and is now told as who he has become. */
     Optional<UUID> add(UUID proposalId, Follower follower, Instant now) {
+        UUID id = insert(proposalId, follower, now, """
+                update set official_id = excluded.official_id, unit_id = excluded.unit_id, roles = excluded.roles,
+                    followed_at = excluded.followed_at""");
+        return find(proposalId, follower.subject()).filter(id::equals);
+    }
+
+    /** He follows this one too; nothing changes if he did already. */
+    void addToo(UUID proposalId, Follower follower, Instant now) {
+        insert(proposalId, follower, now, "nothing");
+    }
+
+    private UUID insert(UUID proposalId, Follower follower, Instant now, String whenThere) {
         UUID id = Ids.next();
         em.unwrap(Session.class)
-                .createNativeMutationQuery("""
-                        insert into proposal_follower (id, proposal_id, subject, official_id, unit_id, roles, followed_at)
-                        values (:id, :proposal, :subject, :official, :unit, :roles, :now)
-                        on conflict (proposal_id, subject) do update set official_id = excluded.official_id,
-                            unit_id = excluded.unit_id, roles = excluded.roles""")
+                .createNativeMutationQuery(INSERT + whenThere)
                 .setParameter("id", id)
                 .setParameter("proposal", proposalId)
                 .setParameter("subject", follower.subject())
@@ -61,7 +81,7 @@ class Followers {
                 .setParameter("roles", follower.roles().toArray(String[]::new), String[].class)
                 .setParameter("now", Timestamp.from(now))
                 .executeUpdate();
-        return find(proposalId, follower.subject()).filter(id::equals);
+        return id;
     }
 
     void remove(UUID id) {

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.satcoso.notice.News;
 import vn.satcoso.notice.NoticeService;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.security.Roles;
+import vn.satcoso.proposal.ProposalNotices.Seat;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitService;
 
@@ -51,7 +54,7 @@ class Ladder {
         }
     }
 
-    /** Tells those of the rung, each once, and writes down who they were: with the rung and in the history. */
+    /** Tells those of the rung, each once, and those who follow the matter; writes down who they were: with the rung and in the history. */
     void climb(EscalationStep step, Instant now) {
         Proposal proposal = proposals.findById(step.proposalId());
         ProposalFacts facts = proposal.facts();
@@ -62,6 +65,9 @@ class Ladder {
                 .toList();
         offices.forEach(office -> tell.toRole(office.unitId(), office.role(), news));
         List<String> told = offices.stream().map(Office::name).distinct().toList();
+        Set<Seat> seats =
+                offices.stream().map(one -> new Seat(one.unitId(), one.role())).collect(Collectors.toSet());
+        notices.toFollowers(proposal, facts, seats, null, news);
         escalations.note(step, now, told.stream());
         audit.record(Act.of("proposal." + act(step.distance()), facts.id()), fields(step, told));
     }

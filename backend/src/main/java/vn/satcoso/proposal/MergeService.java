@@ -39,6 +39,9 @@ class MergeService {
     @Inject
     ProposalNotices notices;
 
+    @Inject
+    FollowersOfMerged followers;
+
     /** 400 unless the other is an open one of the same line that the caller sees. */
     @Transactional
     ProposalResponse merge(UUID id, int version, MergeProposalRequest request) {
@@ -50,6 +53,7 @@ class MergeService {
         held.proposal().goOnElsewhere(ProposalAct.MERGE, request.reason(), held.now());
         relations.add(id, into.id(), "MERGED", held.by());
         notices.told(held, ledger.done(held, request.reason()), request.reason());
+        followers.goOn(held.proposal(), into.id(), into.number(), request.reason(), held.now());
         return reader.get(id);
     }
 

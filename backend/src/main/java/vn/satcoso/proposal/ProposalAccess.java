@@ -128,10 +128,15 @@ public class ProposalAccess {
         return Optional.of("p.line = 'UP' and p.path >= :originFrom and p.path < :originTo");
     }
 
+    /** The committees at whose desk the caller sits. */
+    List<String> deskPaths() {
+        return scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE)
+                .paths();
+    }
+
     /** Those at the desk where the caller sits. */
     Optional<String> desk(Map<String, Object> values) {
-        List<String> desks = scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE)
-                .paths();
+        List<String> desks = deskPaths();
         if (desks.isEmpty()) {
             return Optional.empty();
         }

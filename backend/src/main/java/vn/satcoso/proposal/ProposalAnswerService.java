@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.satcoso.attachment.AttachmentService;
 import vn.satcoso.attachment.OwnerKind;
@@ -40,15 +41,20 @@ public class ProposalAnswerService {
         return reader.get(id);
     }
 
-    /** 400 unless it names who should have the matter instead. */
+    /** 400 unless it names who should have the matter instead: an agency to which the desk may send it, or in words. */
     @Transactional
     ProposalResponse decline(UUID id, int version, DeclineReferralRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.DECLINE);
         if (request.suggestedUnitId() == null && request.suggestedName() == null) {
             throw DomainException.invalid("suggestedUnitId", "proposal.suggestionNeeded");
         }
-        if (request.suggestedUnitId() != null && !desks.exists(request.suggestedUnitId())) {
-            throw DomainException.invalid("suggestedUnitId", "unit.missing");
+        if (request.suggestedUnitId() != null
+                && desks.agencies(
+                                List.of(request.suggestedUnitId()),
+                                held.seen().path(),
+                                held.seen().deskPath())
+                        .isEmpty()) {
+            throw DomainException.invalid("suggestedUnitId", "proposal.noSuchAgency");
         }
         held.proposal().decline(request, held.by());
         notices.told(held, ledger.done(held, request.reason()), request.reason());

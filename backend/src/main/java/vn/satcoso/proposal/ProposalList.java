@@ -24,8 +24,9 @@ class ProposalList {
     private static final String PAUSED = ProposalTurns.PAUSED;
     private static final String ASKING = ProposalTurns.ASKING;
     private static final String COUNTS = """
-            %s, count(*) as found, count(*) filter (where %s) as overdue, count(*) filter (where %s) as paused,
-            count(*) filter (where %s) as asking""";
+            %1$s, count(*) filter (where %2$s) as found, count(*) filter (where %2$s and %3$s) as overdue,
+            count(*) filter (where %2$s and %4$s) as paused, count(*) filter (where %2$s and %5$s) as asking,
+            count(*) filter (where %6$s) as coordinated""";
     private static final String WORDS = "plainto_tsquery('simple', vn_norm(:words))";
     private static final Map<String, String> SORTS = Map.of(
             "submittedAt", "p.submitted_at",
@@ -89,9 +90,19 @@ class ProposalList {
     /** How many there are in each state, and how many of them are overdue. */
     List<ProposalStateCount> counts(ProposalListFilter filter) {
         String state = filter.ofFigures() ? "s.state" : "p.state";
-        return narrowed(
-                        ListQuery.select(COUNTS.formatted(state, overdue(filter), PAUSED, ASKING), tables(filter)),
-                        filter)
+        Map<String, Object> values = new HashMap<>();
+        String mine = filter.show == null
+                ? "true"
+                : "(" + turns.of(filter.show, values).orElse("false") + ")";
+        Optional<String> helped = filter.show == ProposalShown.MY_AGENCY
+                ? turns.of(ProposalShown.COORDINATING, values)
+                : Optional.empty();
+        ListQuery query = ListQuery.select(
+                        COUNTS.formatted(state, mine, overdue(filter), PAUSED, ASKING, helped.orElse("false")),
+                        tables(filter))
+                .where(helped.isPresent() ? ProposalTurns.SENT_TO_AGENCY : mine);
+        values.forEach(query::bind);
+        return matching(query, filter)
                 .bind("today", day(filter))
                 .bind("now", Overdue.moment(filter.asOf, clock))
                 .groupBy(state)
@@ -103,7 +114,11 @@ class ProposalList {
                                 row.number("found"),
                                 row.number("overdue"),
                                 row.number("paused"),
-                                row.number("asking")));
+                                row.number("asking"),
+                                row.number("coordinated")))
+                .stream()
+                .filter(one -> one.count() + one.coordinated() > 0)
+                .toList();
     }
 
     /** The proposal as the caller sees it; empty when he does not. */
@@ -148,6 +163,11 @@ class ProposalList {
     }
 
     private ListQuery narrowed(ListQuery query, ProposalListFilter filter) {
+        matching(query, filter);
+        return filter.show == null ? query : shown(query, filter.show);
+    }
+
+    private ListQuery matching(ListQuery query, ProposalListFilter filter) {
         access.visible(query);
         if (filter.ofFigures()) {
             ProposalsAsOf.narrow(query, filter, day(filter), Overdue.moment(filter.asOf, clock));
@@ -169,7 +189,7 @@ class ProposalList {
                     .bind("today", day(filter))
                     .bind("now", Overdue.moment(filter.asOf, clock));
         }
-        return filter.show == null ? query : shown(query, filter.show);
+        return query;
     }
 
     private static void today(ListQuery query, ProposalListFilter filter) {

@@ -9,6 +9,7 @@ import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,28 +46,41 @@ class ProposalNotices {
     @Inject
     FollowerSight sight;
 
-    private record Seat(UUID unit, String role) {}
+    /** The acts that name agencies anew. */
+    private static final Set<ProposalAct> NAMING = EnumSet.of(ProposalAct.REFER, ProposalAct.DIRECT_AGENCY);
+
+    /** Those who hold a role at a unit. */
+    record Seat(UUID unit, String role) {}
 
     /** @param words the reason, or the number of the answer; null when there is none */
     void told(Held held, ProposalFacts after, String words) {
-        boolean direct = after.direct();
-        News news = new News(
-                "proposal." + (direct ? "direct." : "") + held.act().action(),
-                after.id(),
-                "/proposals/" + after.id(),
-                direct ? List.of() : List.of(beginning(after), Objects.requireNonNullElse(words, "")));
+        News news = news(after, held.act().action(), words);
         if (after.author().officialId() != null) {
             notices.toOfficials(List.of(after.author().officialId()), news);
         }
-        Set<Seat> seats = direct ? confidants(after) : seats(held, after);
-        held.proposal().dossier().helpers().forEach(unit -> addAgency(seats, unit));
-        seats.forEach(seat -> notices.toRole(seat.unit(), seat.role(), news));
-        List<Referral> referrals = held.proposal().dossier().referrals();
-        followers.of(after.id()).stream()
-                .flatMap(follower -> sight.of(follower, after, referrals).stream())
-                .filter(one -> !seats.contains(new Seat(one.unitId(), one.role())))
-                .filter(one -> one.officialId() == null
-                        || !one.officialId().equals(after.author().officialId()))
+        Set<Seat> seats = after.direct() ? confidants(after) : seats(held, after);
+        Set<Seat> helpers = new LinkedHashSet<>();
+        held.proposal().dossier().helpers().forEach(unit -> addAgency(helpers, unit));
+        if (NAMING.contains(held.act())) {
+            seats.removeAll(helpers);
+            tell(helpers, news(after, "coordinate", words));
+        } else {
+            seats.addAll(helpers);
+        }
+        tell(seats, news);
+        seats.addAll(helpers);
+        if (held.act() != ProposalAct.MERGE) {
+            toFollowers(held.proposal(), after, seats, after.author().officialId(), news);
+        }
+    }
+
+    /** Those who follow it and see it, but for whoever was told by his office or as its author. */
+    void toFollowers(Proposal proposal, ProposalFacts facts, Set<Seat> told, UUID author, News news) {
+        List<Referral> referrals = proposal.dossier().referrals();
+        followers.of(facts.id()).stream()
+                .flatMap(follower -> sight.of(follower, facts, referrals).stream())
+                .filter(one -> !told.contains(new Seat(one.unitId(), one.role())))
+                .filter(one -> one.officialId() == null || !one.officialId().equals(author))
                 .forEach(one -> notices.toListener(one, news));
     }
 
@@ -74,6 +88,19 @@ class ProposalNotices {
     void takenBack(List<UUID> agencies) {
         News news = new News("proposal.direct.takenBack", null, "/proposals/agency", List.of());
         agencies.forEach(agency -> notices.toRole(agency, AGENCY, news));
+    }
+
+    /** Of a direct matter the text says nothing. */
+    static News news(ProposalFacts facts, String what, String words) {
+        return new News(
+                "proposal." + (facts.direct() ? "direct." : "") + what,
+                facts.id(),
+                "/proposals/" + facts.id(),
+                facts.direct() ? List.of() : List.of(beginning(facts), Objects.requireNonNullElse(words, "")));
+    }
+
+    private void tell(Set<Seat> seats, News news) {
+        seats.forEach(seat -> notices.toRole(seat.unit(), seat.role(), news));
     }
 
     private Set<Seat> confidants(ProposalFacts after) {
@@ -160,7 +187,7 @@ class ProposalNotices {
                 List.of(matter, Days.text(step.dueOn()), String.valueOf(Math.abs(step.days()))));
     }
 
-    private static String beginning(ProposalFacts facts) {
+    static String beginning(ProposalFacts facts) {
         String text = Objects.requireNonNullElse(facts.said().content(), "");
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN).strip() + "…";
     }

@@ -14,6 +14,8 @@ public enum ProposalShown {
     MY_AGENCY,
     /** Those that the caller's agency has taken over and has to answer. */
     TO_ANSWER,
+    /** Those on which the caller's agency works together with the one that has them. */
+    COORDINATING,
     /** Those to whose answer the caller's place has to say yes or no. */
     TO_CONFIRM,
     /** Those of which an agency asks something that the caller, his place or his desk may tell it. */

@@ -15,6 +15,14 @@ class ProposalTurns {
 
     static final String PAUSED = "p.paused_on is not null";
     static final String ASKING = "p.extension = 'ASKED' and p.state in ('ACCEPTED', 'DISPUTED')";
+    /** Whatever was ever sent to it: what its own matters and those it helps with are chosen from, by one index. */
+    static final String SENT_TO_AGENCY =
+            "p.id in (select xs.proposal_id from proposal_referral_unit xs where xs.unit_id = :ownAgency)";
+
+    private static final String COORDINATED = """
+            (p.id, p.agency_id) in (select xq.proposal_id, xq.lead_id
+                from proposal_referral_unit xr join proposal_referral xq on xq.id = xr.referral_id
+                where xr.unit_id = :ownAgency and not xr.lead and xq.state in ('OPEN', 'ACCEPTED', 'ANSWERED'))""";
     private static final String FOLLOWED =
             "p.id in (select xf.proposal_id from proposal_follower xf where xf.subject = :follower)";
 
@@ -29,6 +37,7 @@ class ProposalTurns {
             case TO_EXTEND -> and(anyOf(List.of(access.desk(values), access.confided())), ASKING);
             case MINE -> access.own(values);
             case MY_AGENCY -> agency(values);
+            case COORDINATING -> agency(values).map(own -> COORDINATED);
             case TO_ANSWER -> and(agency(values), "p.state in ('ACCEPTED', 'DISPUTED')");
             case TO_CONFIRM -> and(access.origin(values), "p.state = 'ANSWERED' and cardinality(p.reached) = 3");
             case TO_INFORM ->

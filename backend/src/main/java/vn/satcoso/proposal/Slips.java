@@ -30,7 +30,7 @@ class Slips {
     Slip of(Held held, ReferProposalRequest request) {
         LocalDate today = LocalDate.ofInstant(held.now(), VietnamTime.ZONE);
         Desk desk = desks.desk(held.before().standing().deskId());
-        Desks.Agency lead = agencies(request.leadId(), request.coordinatorIds(), desk, held);
+        ReferralAgency lead = agencies(request.leadId(), request.coordinatorIds(), desk, held);
         int days = rules.answerDays(lead.level(), today);
         LocalDate byRule = rules.after(today, days);
         LocalDate dueOn = request.dueOn() == null ? byRule : request.dueOn();
@@ -64,7 +64,7 @@ class Slips {
             throw DomainException.invalid("dueOn", "proposal.dueOver");
         }
         Desk desk = desks.desk(held.before().standing().deskId());
-        Desks.Agency lead = agencies(request.leadId(), request.coordinatorIds(), desk, held);
+        ReferralAgency lead = agencies(request.leadId(), request.coordinatorIds(), desk, held);
         return new Slip(
                 proposals.nextSlip(desk.id(), today),
                 today,
@@ -78,13 +78,10 @@ class Slips {
     }
 
     /** The lead; 400 when one of them is no agency of a committee over the place, or under the desk. */
-    private Desks.Agency agencies(UUID leadId, List<UUID> coordinators, Desk desk, Held held) {
+    private ReferralAgency agencies(UUID leadId, List<UUID> coordinators, Desk desk, Held held) {
         List<UUID> ids = new ArrayList<>(coordinators);
         ids.add(leadId);
-        List<Desks.Agency> found = desks.agencies(ids).stream()
-                .filter(agency -> held.before().origin().path().startsWith(agency.parentPath())
-                        || agency.parentPath().startsWith(desk.path()))
-                .toList();
+        List<ReferralAgency> found = desks.agencies(ids, held.before().origin().path(), desk.path());
         if (found.size() < new HashSet<>(ids).size()) {
             boolean lead = found.stream().anyMatch(agency -> agency.id().equals(leadId));
             throw DomainException.invalid(lead ? "coordinatorIds" : "leadId", "proposal.noSuchAgency");

@@ -11,12 +11,15 @@ import static vn.satcoso.proposal.ProposalCalls.referral;
 import static vn.satcoso.support.Api.body;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.TestClock;
 import vn.satcoso.support.Tokens;
 import vn.satcoso.support.World;
 
@@ -25,6 +28,9 @@ import vn.satcoso.support.World;
 class FollowTest {
     @Inject
     DataSource database;
+
+    @Inject
+    ProposalNightService nights;
 
     World world;
     ProposalCalls author;
@@ -37,6 +43,11 @@ class FollowTest {
         author = ProposalCalls.as("commune-committee", world.home.commune().code());
         organizer = ProposalCalls.as("province-organizer", world.province.code());
         official = ProposalCalls.official(world.home.officialCode());
+    }
+
+    @AfterEach
+    void resetClock() {
+        TestClock.reset();
     }
 
     @Test
@@ -82,6 +93,76 @@ class FollowTest {
         assertEquals(List.of("proposal.accept", "proposal.refer"), told(one, id));
         assertEquals(List.of("proposal.refer"), told(official, id), "who is no longer assigned there");
         official.get("?show=FOLLOWED").body("total", is(0));
+    }
+
+    @Test
+    @DisplayName("a reminder goes to those who follow and see it, besides those of the rung")
+    void reminded() {
+        String id = author.submitted(world.home.cell().id(), "PROVINCE");
+        ProposalCalls one = inspector("one");
+        one.follow(id).statusCode(200);
+        official.follow(id).statusCode(200);
+        ProposalCalls agency = ProposalCalls.as("agency", world.agency.code());
+        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        agency.follow(id).statusCode(200);
+        agency.act(id, "acceptance", null).statusCode(200);
+        world.run("update assignment set valid_to = date '2026-11-01' where official_id = ?", world.home.official());
+        TestClock.set(LocalDate.of(2026, 11, 9));
+        nights.night();
+        assertEquals("proposal.dueSoon", told(one, id).getFirst());
+        assertEquals("proposal.dueSoon", told(agency, id).getFirst());
+        assertEquals(2, told(agency, id).size(), "the agency, which follows too, is told once");
+        assertEquals("proposal.accept", told(official, id).getFirst(), "who no longer sees it");
+        one.get("/" + id).body("escalations[0].told.size()", is(1));
+    }
+
+    @Test
+    @DisplayName("who followed a duplicate follows what it was merged into, and is told which, if he sees that")
+    void merged() {
+        String gone = author.submitted(world.home.cell().id(), "PROVINCE");
+        String kept = ProposalCalls.as(
+                        "commune-committee", world.nextCommune.commune().code())
+                .submitted(world.nextCommune.cell().id(), "PROVINCE");
+        ProposalCalls one = inspector("one");
+        one.follow(gone).statusCode(200);
+        official.follow(gone).statusCode(200);
+        organizer
+                .act(gone, "merge", body("intoId", kept, "reason", "Cùng một cây cầu"))
+                .statusCode(200);
+        assertEquals(List.of(), told(one, gone));
+        assertEquals(List.of("proposal.mergedInto"), told(one, kept));
+        one.get("?show=FOLLOWED&open=true").body("items.id", is(List.of(kept)));
+        assertEquals(List.of("proposal.merge"), told(official, gone), "who does not see the other place");
+        assertEquals(List.of(), told(official, kept));
+        official.get("?show=FOLLOWED&open=true").body("total", is(0));
+        organizer.act(kept, "referral", referral(world.agency.id())).statusCode(200);
+        assertEquals(List.of("proposal.refer", "proposal.mergedInto"), told(one, kept));
+    }
+
+    @Test
+    @DisplayName(
+            "who moves to another seat follows on from there what he sees from there, and no more what he does not")
+    void moved() {
+        String id = author.submitted(world.home.cell().id(), "PROVINCE");
+        String elsewhere = ProposalCalls.as(
+                        "commune-committee", world.nextCommune.commune().code())
+                .submitted(world.nextCommune.cell().id(), "PROVINCE");
+        String name = "mover-" + world.mark;
+        ProposalCalls before = new ProposalCalls(Tokens.of(name, world.province.code(), null, "province-inspector"));
+        before.follow(id).statusCode(200);
+        before.follow(elsewhere).statusCode(200);
+        ProposalCalls after =
+                new ProposalCalls(Tokens.of(name, world.home.commune().code(), null, "commune-committee"));
+        after.unread();
+        after.get("?show=FOLLOWED").body("items.id", is(List.of(id)));
+        organizer.act(elsewhere, "referral", referral(world.agency.id())).statusCode(200);
+        assertEquals(List.of(), told(after, elsewhere));
+        assertEquals(List.of(), told(before, elsewhere));
+        ProposalCalls third = new ProposalCalls(Tokens.of(name, world.district.code(), null, "district-organizer"));
+        third.unread();
+        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        assertEquals(List.of("proposal.refer"), told(third, id));
+        assertEquals(List.of(), told(before, id));
     }
 
     @Test

@@ -72,6 +72,11 @@ record ProposalCalls(String token) {
                 .statusCode(200);
     }
 
+    /** Opens a page: who he is now is known from then on. */
+    void unread() {
+        given().auth().oauth2(token).get("/api/v1/notices/unread").then().statusCode(200);
+    }
+
     ValidatableResponse update(String id, int version, Object body) {
         return given().auth()
                 .oauth2(token)

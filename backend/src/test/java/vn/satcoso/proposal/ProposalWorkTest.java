@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.satcoso.proposal.ProposalCalls.clear;
 import static vn.satcoso.proposal.ProposalCalls.referral;
 import static vn.satcoso.support.Api.body;
@@ -13,10 +14,12 @@ import static vn.satcoso.support.Api.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
+import vn.satcoso.support.World;
 
 /** What happens on the way: questions, more time, duplicates, several matters in one text, words between agencies. */
 @ApiTest
@@ -99,6 +102,44 @@ class ProposalWorkTest extends ProposalStory {
         comment(organizer, id, 200);
         comment(ProposalCalls.as("district-organizer", world.district.code()), id, 403);
         official.get("/" + id + "/comments").statusCode(200).body("size()", is(2));
+    }
+
+    @Test
+    @DisplayName(
+            "S2-27: an agency that works with the lead is told so, and finds the matter and its number at its desk")
+    void coordinating() {
+        World.Place another = world.agency(world.province, "STC");
+        ProposalCalls helper = ProposalCalls.as("agency", another.code());
+        UUID helping = another.id();
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer
+                .act(id, "referral", body("leadId", world.agency.id(), "coordinatorIds", List.of(helping)))
+                .statusCode(200);
+        assertEquals(List.of("proposal.coordinate"), kinds(helper));
+        assertEquals(List.of("proposal.refer"), kinds(agency));
+        helper.get("?show=COORDINATING").body("items.id", contains(id));
+        helper.get("?show=MY_AGENCY").body("total", is(0));
+        helper.get("/summary?show=MY_AGENCY")
+                .body("state", contains("REFERRED"))
+                .body("count", contains(0))
+                .body("coordinated", contains(1));
+        agency.get("/summary?show=MY_AGENCY").body("count", contains(1)).body("coordinated", contains(0));
+        agency.get("?show=COORDINATING").body("total", is(0));
+        agency.act(id, "acceptance", null).statusCode(200);
+        assertEquals(List.of("proposal.accept", "proposal.coordinate"), kinds(helper));
+        agency.act(id, "answer", ProposalCalls.answer("RESOLVED")).statusCode(200);
+        helper.get("?show=COORDINATING&open=true").body("items.id", contains(id));
+        String other = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer
+                .act(other, "referral", body("leadId", world.agency.id(), "coordinatorIds", List.of(helping)))
+                .statusCode(200);
+        agency.act(other, "decline", body("reason", "Không thuộc", "suggestedName", "UBND huyện"))
+                .statusCode(200);
+        helper.get("?show=COORDINATING").body("items.id", contains(id));
+    }
+
+    private static List<String> kinds(ProposalCalls one) {
+        return one.notices().extract().jsonPath().getList("items.kind");
     }
 
     private static void comment(ProposalCalls one, String id, int status) {

@@ -101,6 +101,7 @@ final class ProposalActs {
             case "reportProposalResult" -> at(branch, "DIRECT", "SUBMITTED").sending(0, ANSWER);
             case "listSimilarProposals" ->
                 Call.asking(Map.of("unitId", branch.cell().id(), "text", "Cần sửa cầu treo đầu bản"));
+            case "listReferralAgencies" -> Call.asking(Map.of("proposalId", rows.proposal(branch, "UP", "SUBMITTED")));
             case "listProposalComments" ->
                 Call.on(shown.getOrDefault(branch.cell().id(), new UUID(0, 1)));
             case "addProposalComment" -> at(branch, "UP", "REFERRED").sending(Map.of("text", "Mai cùng đi khảo sát"));

@@ -67,6 +67,11 @@ public final class World {
         agencyOfficial = official(agency, agency.code() + "-A");
     }
 
+    /** One agency more. */
+    public Place agency(Place committee, String name) {
+        return unit(committee, name, "AGENCY");
+    }
+
     public List<Branch> branches() {
         return List.copyOf(branches);
     }
