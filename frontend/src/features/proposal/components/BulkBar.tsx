@@ -48,9 +48,7 @@ export function BulkBar({ acts, rows, none, done }: Props) {
             onClick: ({ key }) => setOpen(key as BulkAct),
           }}
         >
-          <Button icon={<DownIcon />} iconPlacement="end">
-            {t('proposal.moreActs')}
-          </Button>
+          <Button icon={<DownIcon />} aria-label={t('proposal.moreActs')} />
         </Dropdown>
       )}
       {narrow ? (

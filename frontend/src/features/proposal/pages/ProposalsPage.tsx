@@ -104,7 +104,7 @@ export function ProposalsPage() {
           ...(to ? [{ name: 'to', text: t('proposal.until', { on: formatDate(to) }) }] : []),
         ]}
         extra={
-          <>
+          <div className="filter-rest">
             <span className="filter-unit">
               <UnitSelect
                 label={t('proposal.origin')}
@@ -130,7 +130,7 @@ export function ProposalsPage() {
               <span aria-hidden="true">{t('proposal.to')}</span>
               <DateField label={t('proposal.to')} value={to} onChange={choose('to')} />
             </span>
-          </>
+          </div>
         }
       />
       <QueueRows

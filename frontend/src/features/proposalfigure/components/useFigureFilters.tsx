@@ -91,9 +91,9 @@ export function useFigureFilters() {
       ]}
       extra={
         <>
-          {units}
-          {agencies}
-          <div className="filter-days">
+          <div className="filter-rest">
+            {units}
+            {agencies}
             {field('from', t('proposal.from'))}
             {field('to', t('proposal.to'))}
             {field('asOf', t('figure.asOf'))}
@@ -150,8 +150,8 @@ export function useAgencyFilters() {
       ]}
       extra={
         <>
-          {units}
-          <div className="filter-days">
+          <div className="filter-rest">
+            {units}
             {field('referredFrom', t('figure.referredFrom'))}
             {field('referredTo', t('figure.referredTo'))}
             {field('asOf', t('figure.asOf'))}
