@@ -48,7 +48,7 @@ final class ProposalActs {
             case "countProposals" -> Call.asking(Map.of("by", "KIND"));
             case "exportProposals", "exportAgencyFigures" -> Call.asking(Map.of("format", "XLSX"));
             case "exportProposalFigures" -> Call.asking(Map.of("by", "AGENCY", "format", "CSV"));
-            case "compareAgencies" -> Call.asking(Map.of());
+            case "compareAgencies", "listReferralAgencies" -> Call.asking(Map.of());
             case "getAgencyFigure" -> Call.on(agencyOf(branch));
             case "getProposal", "getProposalHistory", "followProposal", "unfollowProposal" ->
                 Call.on(shown.getOrDefault(branch.cell().id(), new UUID(0, 1)));
@@ -101,7 +101,6 @@ final class ProposalActs {
             case "reportProposalResult" -> at(branch, "DIRECT", "SUBMITTED").sending(0, ANSWER);
             case "listSimilarProposals" ->
                 Call.asking(Map.of("unitId", branch.cell().id(), "text", "Cần sửa cầu treo đầu bản"));
-            case "listReferralAgencies" -> Call.asking(Map.of("proposalId", rows.proposal(branch, "UP", "SUBMITTED")));
             case "listProposalComments" ->
                 Call.on(shown.getOrDefault(branch.cell().id(), new UUID(0, 1)));
             case "addProposalComment" -> at(branch, "UP", "REFERRED").sending(Map.of("text", "Mai cùng đi khảo sát"));
