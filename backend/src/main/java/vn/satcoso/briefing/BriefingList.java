@@ -17,7 +17,7 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
-import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.web.CleanText;
 import vn.satcoso.regulation.EventDays;
 import vn.satcoso.regulation.Obligation;
 import vn.satcoso.regulation.RegulationService;
@@ -32,13 +32,15 @@ import vn.satcoso.unit.UnitRef;
 class BriefingList {
     /** The meetings of a cell, always looked up cell by cell: a guess of how many there are may make it all of the nation's. */
     private static final String MEETINGS = """
-            cross join lateral (select x.id, x.cell_id, x.held_on from cell_meeting x
+            cross join lateral (select x.id, x.held_on from cell_meeting x
                                 where x.cell_id = c.id and x.held_on >= :yearFrom and x.held_on <= :yearTo
                                   and x.cancel_reason is null %s offset 0) m
             where\s""";
+    /** A meeting is held in its month or the next, days off push it a little on: others are not looked up. */
+    private static final String MONTHS = " between cast(:yearFrom as date) - 70 and :yearTo and ";
 
     private static final String EXPECTED = """
-            select m.id as meeting_id, m.cell_id, m.held_on, %s,
+            select m.id as meeting_id, c.id as cell_id, c.parent_id, m.held_on, %s,
                    cast(null as timestamptz) as first_sent_at, cast(null as date) as due_on from unit c\s""";
     private static final String ASSIGNED = EXPECTED.formatted("a.official_id, a.regulation_id")
             + "join assignment a on a.unit_id = c.id "
@@ -46,38 +48,39 @@ class BriefingList {
     private static final String PLANNED = EXPECTED.formatted("w.official_id, w.regulation_id")
             + "join planned_visit v on v.cell_id = c.id join work_plan w on w.id = v.plan_id "
             + MEETINGS.formatted("and x.month = make_date(w.year, v.month, 1)")
-            + "w.state = 'SUBMITTED' and v.cancelled_at is null and ";
+            + "w.state = 'SUBMITTED' and v.cancelled_at is null and make_date(w.year, v.month, 1)" + MONTHS;
     private static final String ROSTERED = EXPECTED.formatted("l.official_id, t.regulation_id")
             + "join roster_line l on l.cell_id = c.id join roster r on r.id = l.roster_id join team t on t.id = r.team_id "
             + MEETINGS.formatted("and x.month = r.month and x.kind = 'REGULAR'")
-            + "r.state = 'PUBLISHED' and ";
+            + "r.state = 'PUBLISHED' and r.month" + MONTHS;
     private static final String SENT = """
-            select m.id, b.meeting_cell_id, b.meeting_held_on, null, null, b.first_sent_at, b.due_on
+            select m.id, c.id, c.parent_id, b.meeting_held_on, null, null, b.first_sent_at, b.due_on
             from unit c join briefing b on b.meeting_cell_id = c.id and b.first_sent_at is not null
                 and b.meeting_held_on >= :yearFrom and b.meeting_held_on <= :yearTo
             cross join lateral (select x.id from cell_meeting x
                                 where x.id = b.meeting_id and x.cancel_reason is null offset 0) m
             where\s""";
 
-    private static final String FROM = """
+    private static final String OWED = """
             (select s.*, case
                     when s.sent_on <= :asOf then case when s.sent_on > s.due_on then 'LATE' else 'ON_TIME' end
                     when s.due_on is null then 'NOT_OWED'
                     when s.held_on < :asOf then 'MISSED'
                     when s.due_on < :asOf then 'OVERDUE'
                     else 'PENDING' end as state
-             from (select o.meeting_id, o.cell_id, o.held_on, o.visitors, o.first_sent_at,
+             from (select o.meeting_id, o.cell_id, o.parent_id, o.held_on, o.visitors, o.first_sent_at,
                           case when o.first_sent_at is not null then o.due_on else
                               (select due_days(cast(:yearFrom as date), cast(:yearTo as date),
                                                array(select - n from unnest(cast(:ruleCounts as integer[])) n)))
                                   [array_position(cast(:ruleCounts as integer[]), o.days)]
                                   [o.held_on - cast(:yearFrom as date) + 1] end as due_on,
                           cast(o.first_sent_at at time zone 'Asia/Ho_Chi_Minh' as date) as sent_on
-                   from (select x.meeting_id, x.cell_id, x.held_on, max(%2$s) as days,
+                   from (select x.meeting_id, x.cell_id, x.parent_id, x.held_on, max(%2$s) as days,
                                 count(distinct x.official_id) as visitors, max(x.first_sent_at) as first_sent_at,
                                 max(x.due_on) as due_on
-                         from (%1$s) x group by x.meeting_id, x.cell_id, x.held_on) o offset 0) s) t
-            join unit c on c.id = t.cell_id join unit p on p.id = c.parent_id""";
+                         from (%1$s) x group by x.meeting_id, x.cell_id, x.parent_id, x.held_on) o offset 0) s) t""";
+    private static final String COMMUNE = " join unit p on p.id = t.parent_id";
+    private static final String PLACE = " join unit c on c.id = t.cell_id" + COMMUNE;
 
     private static final String COLUMNS = """
             t.meeting_id, t.held_on, t.visitors, t.first_sent_at, t.due_on, t.sent_on, t.state,
@@ -120,7 +123,8 @@ class BriefingList {
 
     Page<BriefingRow> page(BriefingListFilter filter, PageRequest request) {
         LocalDate asOf = asOf(filter);
-        ListQuery query = owed(COLUMNS, filter, asOf).search("(c.name_norm || ' ' || p.name_norm)", filter.search);
+        ListQuery query = rows(filter, asOf, CleanText.of(filter.search) == null ? "" : PLACE)
+                .search("(c.name_norm || ' ' || p.name_norm)", filter.search);
         query.filter("t.due_on <= :dueTo", "dueTo", filter.dueTo);
         if (filter.show != null) {
             query.where(filter.show.sql());
@@ -130,7 +134,7 @@ class BriefingList {
     }
 
     List<BriefingFigures> figures(BriefingFilter filter) {
-        return owed(FIGURES, filter, asOf(filter))
+        return owed(ListQuery.select(FIGURES, relation(cells(filter)) + COMMUNE), filter, asOf(filter))
                 .groupBy("p.id")
                 .orderBy("p.name collate \"vi-x-icu\", p.id")
                 .list(em, BriefingList::figures);
@@ -141,7 +145,8 @@ class BriefingList {
         BriefingFilter filter = new BriefingFilter();
         filter.year = year;
         Map<String, Tally> tallies = new HashMap<>();
-        owed(parts.sql("p.path") + " as part, " + TALLY, filter, today)
+        String columns = parts.sql("p.path") + " as part, " + TALLY;
+        owed(ListQuery.select(columns, relation(cells(filter)) + COMMUNE), filter, today)
                 .groupBy(parts.sql("p.path"))
                 .list(em, row -> tallies.put(row.text("part"), Tally.of(row)));
         return tallies;
@@ -151,7 +156,7 @@ class BriefingList {
     List<BriefingRow> between(LocalDate from, LocalDate to, LocalDate today) {
         BriefingFilter filter = new BriefingFilter();
         filter.year = from.getYear();
-        return owed(COLUMNS, filter, today)
+        return owed(ListQuery.select(COLUMNS, relation(cells(filter)) + PLACE), filter, today)
                 .bind("yearFrom", from)
                 .bind("yearTo", to)
                 .sort(null, SORTS, "heldOn", "t.meeting_id")
@@ -162,7 +167,7 @@ class BriefingList {
     Map<String, Head<BriefingRow>> open(int year, LocalDate today, LocalDate dueTo, int most) {
         BriefingFilter filter = new BriefingFilter();
         filter.year = year;
-        return owed(COLUMNS, filter, today)
+        return rows(filter, today, "")
                 .bind("yearFrom", later(today, LocalDate.of(year, 1, 1)))
                 .bind("dueTo", dueTo)
                 .sort(null, SORTS, "dueOn", "t.held_on, t.meeting_id")
@@ -178,23 +183,32 @@ class BriefingList {
         String visits = Stream.of(ASSIGNED, PLANNED, ROSTERED, SENT)
                 .map(way -> way + cells)
                 .collect(Collectors.joining(" union all "));
-        return FROM.formatted(visits, EventDays.of("x.regulation_id", "x.held_on"));
+        return OWED.formatted(visits, EventDays.of("x.regulation_id", "x.held_on"));
     }
 
-    private ListQuery owed(String columns, BriefingFilter filter, LocalDate asOf) {
+    private String cells(BriefingFilter filter) {
+        String area = access.tracked().sql("c.path");
+        return filter.under == null ? area : area + " and " + ListQuery.below("c.path");
+    }
+
+    private ListQuery rows(BriefingFilter filter, LocalDate asOf, String names) {
+        return owed(ListQuery.select(COLUMNS, PLACE).pickRows("t", relation(cells(filter)) + names), filter, asOf);
+    }
+
+    private ListQuery owed(ListQuery query, BriefingFilter filter, LocalDate asOf) {
         LocalDate first = LocalDate.of(filter.year, 1, 1);
         LocalDate last = LocalDate.of(filter.year, 12, 31);
-        Area area = access.tracked();
-        ListQuery query = ListQuery.select(columns, relation(area.sql("c.path")))
-                .where("t.state <> 'NOT_OWED'")
-                .under("c.path", filter.under)
+        query.where("t.state <> 'NOT_OWED'")
                 .bind("yearFrom", first)
                 .bind("yearTo", last)
                 .bind("asOf", asOf);
+        if (filter.under != null) {
+            query.bind("underUnit", filter.under);
+        }
         return regulations
                 .eventDays(Obligation.BRIEFING, first, last)
                 .bind(query)
-                .bind(area);
+                .bind(access.tracked());
     }
 
     /** Today within the year, else its first or last day, unless another day is asked for. */

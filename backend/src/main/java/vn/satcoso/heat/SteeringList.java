@@ -13,6 +13,7 @@ import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Scope;
+import vn.satcoso.platform.web.CleanText;
 import vn.satcoso.unit.UnitRef;
 
 /**
@@ -24,37 +25,40 @@ class SteeringList {
     private static final String FLAGGED = "h.level in ('HOT', 'COMPLEX', 'UNEASY')";
 
     /** Meetings are looked up visit by visit, as the offsets say: by a guess the planner reads those of the nation. */
+    private static final String MEETING = """
+            cross join lateral (select x.id, x.held_on from cell_meeting x
+                                where x.cell_id = c.id and x.month = %s
+                                  and x.kind = 'REGULAR' and x.cancel_reason is null offset 0) m""";
+
+    /** A visit says itself where and when it was; no meeting that somebody attended is called off. */
     private static final String VISITS = """
-            (select x.meeting_id, x.cell_id, x.held_on, x.official_id, bool_or(x.way = 'PLAN') as planned,
+            (select x.meeting_id, x.cell_id, x.parent_id, x.held_on, x.official_id, bool_or(x.way = 'PLAN') as planned,
                     bool_or(x.way = 'ROSTER') as rostered, bool_or(x.way = 'VISIT') as attended
-             from (select m.id as meeting_id, m.cell_id, m.held_on, w.official_id, 'PLAN' as way
+             from (select m.id as meeting_id, c.id as cell_id, c.parent_id, m.held_on, w.official_id, 'PLAN' as way
                    from unit c join planned_visit v on v.cell_id = c.id join work_plan w on w.id = v.plan_id
-                   cross join lateral (select x.id, x.cell_id, x.held_on from cell_meeting x
-                                       where x.cell_id = c.id and x.month = make_date(:year, v.month, 1)
-                                         and x.kind = 'REGULAR' and x.cancel_reason is null offset 0) m
+                   %2$s
                    where %1$s and w.year = :year and w.state = 'SUBMITTED' and v.cancelled_at is null
                      and cast(w.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf
                    union all
-                   select m.id, m.cell_id, m.held_on, l.official_id, 'ROSTER'
+                   select m.id, c.id, c.parent_id, m.held_on, l.official_id, 'ROSTER'
                    from unit c join roster_line l on l.cell_id = c.id join roster r on r.id = l.roster_id
-                   cross join lateral (select x.id, x.cell_id, x.held_on from cell_meeting x
-                                       where x.cell_id = c.id and x.month = r.month
-                                         and x.kind = 'REGULAR' and x.cancel_reason is null offset 0) m
+                   %3$s
                    where %1$s and r.state = 'PUBLISHED'
                      and r.month >= make_date(:year, 1, 1) and r.month <= make_date(:year, 12, 1)
                      and cast(r.published_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf
                    union all
-                   select m.id, c.id, a.meeting_held_on, a.official_id, 'VISIT'
+                   select a.meeting_id, c.id, c.parent_id, a.meeting_held_on, a.official_id, 'VISIT'
                    from unit c join attendance a on a.meeting_cell_id = c.id
-                   cross join lateral (select x.id from cell_meeting x
-                                       where x.id = a.meeting_id and x.cancel_reason is null
-                                         and x.month >= make_date(:year, 1, 1) and x.month <= make_date(:year, 12, 1)
-                                       offset 0) m
-                   where %1$s and a.outcome = 'ATTENDED' and a.meeting_held_on <= :asOf) x
-             group by x.meeting_id, x.cell_id, x.held_on, x.official_id) t
-            join unit c on c.id = t.cell_id
-            left join unit_heat h on h.unit_id = t.cell_id and h.valid_from <= least(t.held_on, cast(:asOf as date))
+                   where %1$s and a.outcome = 'ATTENDED'
+                     and a.meeting_held_on >= make_date(:year, 1, 1) and a.meeting_held_on <= :asOf
+                     and a.meeting_month >= make_date(:year, 1, 1) and a.meeting_month <= make_date(:year, 12, 1)) x
+             group by x.meeting_id, x.cell_id, x.parent_id, x.held_on, x.official_id) t""";
+
+    private static final String HEAT = """
+            \nleft join unit_heat h on h.unit_id = t.cell_id and h.valid_from <= least(t.held_on, cast(:asOf as date))
                 and (h.valid_to is null or h.valid_to >= least(t.held_on, cast(:asOf as date)))""";
+    private static final String PLACE = "\njoin unit c on c.id = t.cell_id join unit p on p.id = c.parent_id";
+    private static final String VISITOR = "\njoin official o on o.id = t.official_id";
 
     private static final String HOSTS = """
             (select c.parent_id, count(*) as cells, count(*) filter (where %1$s) as flagged
@@ -63,8 +67,8 @@ class SteeringList {
              where c.kind = 'CELL' and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to >= :asOf)
                and %3$s
              group by c.parent_id) n
-            full join (select c.parent_id, count(*) as visits, count(*) filter (where %1$s) as flagged
-                       from %2$s group by c.parent_id) v on v.parent_id = n.parent_id
+            full join (select t.parent_id, count(*) as visits, count(*) filter (where %1$s) as flagged
+                       from %2$s group by t.parent_id) v on v.parent_id = n.parent_id
             join unit p on p.id = coalesce(n.parent_id, v.parent_id)""";
 
     private static final String FIGURES = """
@@ -87,7 +91,7 @@ class SteeringList {
 
     List<SteeringRow> hosts(SteeringFilter filter) {
         String cells = cells(filter);
-        String from = HOSTS.formatted(FLAGGED, VISITS.formatted(cells), cells);
+        String from = HOSTS.formatted(FLAGGED, relation(cells) + HEAT, cells);
         return asOf(ListQuery.select(FIGURES, from), filter)
                 .under("p.path", filter.under)
                 .sort(null, Map.of("name", "p.name collate \"vi-x-icu\""), "name", "p.id")
@@ -95,16 +99,25 @@ class SteeringList {
     }
 
     Page<SteeringVisitRow> visits(SteeringVisitFilter filter, PageRequest request) {
-        String from = VISITS.formatted(cells(filter))
-                + " join unit p on p.id = c.parent_id join official o on o.id = t.official_id";
-        ListQuery query = asOf(ListQuery.select(COLUMNS, from), filter)
-                .under("c.path", filter.under)
+        String sort = request.sort == null ? "" : request.sort;
+        String tables = relation(cells(filter))
+                + (filter.flagged == null ? "" : HEAT)
+                + (CleanText.of(filter.search) == null && !sort.startsWith("cell") ? "" : PLACE)
+                + (sort.startsWith("official") ? VISITOR : "");
+        ListQuery query = asOf(ListQuery.select(COLUMNS, PLACE + VISITOR + HEAT).pickRows("t", tables), filter)
                 .search("(c.name_norm || ' ' || p.name_norm)", filter.search);
+        if (filter.under != null) {
+            query.bind("underUnit", filter.under);
+        }
         if (filter.flagged != null) {
             query.where(filter.flagged ? FLAGGED : "(" + FLAGGED + ") is not true");
         }
         return query.sort(request.sort, SORTS, "heldOn", "t.meeting_id, t.official_id")
                 .page(em, request, SteeringList::visit);
+    }
+
+    private static String relation(String cells) {
+        return VISITS.formatted(cells, MEETING.formatted("make_date(:year, v.month, 1)"), MEETING.formatted("r.month"));
     }
 
     /** The cells {@code c} of the caller's area and of the unit asked for. */

@@ -18,33 +18,43 @@ import vn.satcoso.unit.UnitRef;
 @ApplicationScoped
 class ExpectedVisitList {
     private static final String COLUMNS = """
-            m.id, m.held_on, m.starts_at, m.place, m.kind, u.id as cell_id, u.code as cell_code, u.name as cell_name,
-            p.name as commune_name, o.id as official_id, o.code as official_code, o.full_name, e.planned, a.outcome""";
+            m.id, m.held_on, m.starts_at, k.place, m.kind, u.id as cell_id, u.code as cell_code, u.name as cell_name,
+            p.name as commune_name, o.id as official_id, o.code as official_code, o.full_name, m.planned, a.outcome""";
+    private static final String MEETING = "m.id, c.id as cell_id, c.path, m.month, m.kind, m.held_on, m.starts_at";
     /** The meetings of one cell in the days asked for; the offset keeps the planner from reading those of all cells. */
     private static final String MEETINGS = """
-            cross join lateral (select x.id from cell_meeting x
+            cross join lateral (select x.id, x.month, x.kind, x.held_on, x.starts_at from cell_meeting x
                                 where x.cell_id = c.id and x.held_on >= :from and x.held_on <= :to
                                   and x.cancel_reason is null and %s offset 0) m
             where\s""";
+    /** A meeting is held in its month or the next, days off push it a little on: others are not looked up. */
+    private static final String MONTHS = " between cast(:from as date) - 70 and :to";
     /** The same officials as {@link MeetingList#EXPECTED}, found for the meetings of many cells at once. */
     private static final List<String> EXPECTED = List.of(
-            "select m.id as meeting_id, a.official_id, false as planned from unit c join assignment a on a.unit_id = c.id "
+            "select " + MEETING + ", a.official_id, false as planned from unit c join assignment a on a.unit_id = c.id "
                     + MEETINGS.formatted(
                             "x.held_on >= a.valid_from and (a.valid_to is null or x.held_on <= a.valid_to)"),
-            "select m.id, w.official_id, true from unit c join planned_visit v on v.cell_id = c.id "
+            "select " + MEETING + ", w.official_id, true from unit c join planned_visit v on v.cell_id = c.id "
                     + "join work_plan w on w.id = v.plan_id "
                     + MEETINGS.formatted("x.month = make_date(w.year, v.month, 1)")
-                    + "w.state = 'SUBMITTED' and v.cancelled_at is null and ",
-            "select m.id, l.official_id, true from unit c join roster_line l on l.cell_id = c.id "
+                    + "w.state = 'SUBMITTED' and v.cancelled_at is null and make_date(w.year, v.month, 1)" + MONTHS
+                    + " and ",
+            "select " + MEETING + ", l.official_id, true from unit c join roster_line l on l.cell_id = c.id "
                     + "join roster r on r.id = l.roster_id "
                     + MEETINGS.formatted("x.month = r.month and x.kind = 'REGULAR'")
-                    + "r.state = 'PUBLISHED' and ");
+                    + "r.state = 'PUBLISHED' and r.month" + MONTHS + " and ");
 
-    private static final String FROM = """
-            (select x.meeting_id, x.official_id, bool_or(x.planned) as planned from (%s) x
-             group by x.meeting_id, x.official_id) e
-            join cell_meeting m on m.id = e.meeting_id join unit u on u.id = m.cell_id join unit p on p.id = u.parent_id
-            join official o on o.id = e.official_id
+    private static final String EVERY =
+            "x.id, x.cell_id, x.path, x.month, x.kind, x.held_on, x.starts_at, x.official_id";
+    /** Meetings {@code m} with one expected official {@code o} each, and their cell {@code u} as far as it is asked for. */
+    private static final String VISITS = """
+            (select %1$s, bool_or(x.planned) as planned from (%%s) x group by %1$s) m
+            cross join lateral (select m.cell_id as id, m.path) u
+            join official o on o.id = m.official_id""".formatted(EVERY);
+
+    private static final String NAMES = """
+            join cell_meeting k on k.id = m.id join unit u on u.id = m.cell_id join unit p on p.id = u.parent_id
+            join official o on o.id = m.official_id
             left join attendance a on a.meeting_id = m.id and a.official_id = o.id""";
     private static final Map<String, String> SORTS =
             Map.of("heldOn", "m.held_on $, m.starts_at $", "official", "o.sort_name");
@@ -73,11 +83,11 @@ class ExpectedVisitList {
         filter.check();
         String cells = visible.cells();
         String expected = EXPECTED.stream().map(way -> way + cells).collect(Collectors.joining(" union all "));
-        return visible.to(ListQuery.select(COLUMNS, FROM.formatted(expected)))
-                .where("m.held_on >= :from", "from", filter.from)
-                .where("m.held_on <= :to", "to", filter.to)
+        return visible.to(ListQuery.select(COLUMNS, NAMES).pickRows("m", VISITS.formatted(expected)))
+                .bind("from", filter.from)
+                .bind("to", filter.to)
                 .under("u.path", filter.under)
-                .filter("e.planned = :planned", "planned", filter.planned)
+                .filter("m.planned = :planned", "planned", filter.planned)
                 .filter("o.id = :official", "official", filter.officialId);
     }
 

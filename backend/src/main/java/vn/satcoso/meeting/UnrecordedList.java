@@ -28,31 +28,32 @@ import vn.satcoso.unit.UnitRef;
 class UnrecordedList {
     private static final String COLUMNS = """
             o.id as official_id, o.code as official_code, o.full_name, u.id as cell_id, u.code as cell_code,
-            u.name as cell_name, u.path, p.name as commune_name, to_char(v.month, 'YYYY-MM') as month,
-            m.id as meeting_id, m.held_on""";
+            u.name as cell_name, u.path, p.name as commune_name, to_char(v.month, 'YYYY-MM') as month, v.meeting_id,
+            v.held_on""";
     private static final String PLANNED = """
-            select w.official_id, pv.cell_id, make_date(w.year, pv.month, 1) as month
+            select w.official_id, pv.cell_id, pu.path, make_date(w.year, pv.month, 1) as month
             from work_plan w join planned_visit pv on pv.plan_id = w.id join unit pu on pu.id = pv.cell_id
             where w.state = 'SUBMITTED' and w.year = :year and pv.cancelled_at is null and %s""";
     private static final String ROSTERED = """
-            select l.official_id, l.cell_id, r.month
+            select l.official_id, l.cell_id, pu.path, r.month
             from roster r join roster_line l on l.roster_id = r.id join unit pu on pu.id = l.cell_id
             where r.state = 'PUBLISHED' and r.month between make_date(:year, 1, 1) and make_date(:year, 12, 1) and %s""";
-    private static final String FROM = """
-            (%s) v
-            join official o on o.id = v.official_id
-            join unit u on u.id = v.cell_id join unit p on p.id = u.parent_id
-            left join lateral (select x.id, x.held_on from cell_meeting x
-                               where x.cell_id = v.cell_id and x.month = v.month and x.cancel_reason is null
-                               order by x.kind <> 'REGULAR', x.held_on limit 1) m on true""";
+    private static final String VISITS = """
+            (select x.*, m.id as meeting_id, m.held_on from (%s) x
+             left join lateral (select y.id, y.held_on from cell_meeting y
+                                where y.cell_id = x.cell_id and y.month = x.month and y.cancel_reason is null
+                                order by y.kind <> 'REGULAR', y.held_on limit 1) m on true) v""";
+    private static final String OFFICIAL = "join official o on o.id = v.official_id";
+    private static final String NAMES = OFFICIAL + " join unit u on u.id = v.cell_id join unit p on p.id = u.parent_id";
     private static final String EVERYBODYS =
-            FROM.formatted(PLANNED.formatted("true") + " union " + ROSTERED.formatted("true"));
-    private static final String NOTHING_KNOWN = """
-            not exists (select 1 from attendance a join cell_meeting am on am.id = a.meeting_id
-                        where a.official_id = v.official_id and a.meeting_cell_id = v.cell_id and am.month = v.month
-                          and coalesce(a.first_recorded_at, a.recorded_at) < :known)""";
+            VISITS.formatted(PLANNED.formatted("true") + " union " + ROSTERED.formatted("true")) + " " + NAMES;
+    private static final String NOTHING_RECORDED = """
+            not exists (select 1 from attendance a where a.official_id = v.official_id
+                        and a.meeting_cell_id = v.cell_id and a.meeting_month = v.month%s)""";
+    private static final String NOTHING_KNOWN =
+            NOTHING_RECORDED.formatted(" and coalesce(a.first_recorded_at, a.recorded_at) < :known");
     private static final Map<String, String> SORTS =
-            Map.of("heldOn", "coalesce(m.held_on, v.month)", "official", "o.sort_name");
+            Map.of("heldOn", "coalesce(v.held_on, v.month)", "official", "o.sort_name");
 
     @Inject
     EntityManager em;
@@ -87,17 +88,20 @@ class UnrecordedList {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = filter.asOf == null || filter.asOf.isAfter(today) ? today : filter.asOf;
         // Today's meetings are not over yet; on a past day they were.
-        LocalDate over = asOf.isBefore(today) ? asOf.plusDays(1) : today;
-        return visits().bind("year", filter.year == null ? asOf.getYear() : filter.year)
+        boolean past = asOf.isBefore(today);
+        ListQuery query = visits().bind("year", filter.year == null ? asOf.getYear() : filter.year)
                 .where("o.active")
-                .where("coalesce(m.held_on, cast(v.month + interval '1 month - 1 day' as date)) < :over", "over", over)
-                .where(
+                .where("coalesce(v.held_on, cast(v.month + interval '1 month - 1 day' as date)) < :over")
+                .bind("over", past ? asOf.plusDays(1) : today)
+                .filter("o.id = :official", "official", filter.officialId)
+                .under("v.path", filter.under);
+        return past
+                ? query.where(
                         NOTHING_KNOWN,
                         "known",
                         Timestamp.from(
                                 asOf.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant()))
-                .filter("o.id = :official", "official", filter.officialId)
-                .under("u.path", filter.under);
+                : query.where(NOTHING_RECORDED.formatted(""));
     }
 
     /** Everybody's, of meetings that were held from this day on and are over, both years where it is the turn of one. */
@@ -108,8 +112,8 @@ class UnrecordedList {
                 .flatMap(year -> ListQuery.select(COLUMNS + ", p.id as commune_id", EVERYBODYS)
                         .bind("year", year)
                         .where("o.active")
-                        .where("m.held_on >= :first", "first", first)
-                        .where("m.held_on < :today", "today", today)
+                        .where("v.held_on >= :first", "first", first)
+                        .where("v.held_on < :today", "today", today)
                         .where(NOTHING_KNOWN, "known", Timestamp.from(clock.instant()))
                         .sort(null, SORTS, "heldOn", "v.cell_id, o.id")
                         .list(em, UnrecordedList::silent)
@@ -140,7 +144,8 @@ class UnrecordedList {
             ways.add(PLANNED.formatted("w.official_id = :self"));
             ways.add(ROSTERED.formatted("l.official_id = :self"));
         }
-        ListQuery query = ListQuery.select(COLUMNS, FROM.formatted(String.join(" union ", ways)))
+        ListQuery query = ListQuery.select(COLUMNS, NAMES)
+                .pickRows("v", VISITS.formatted(String.join(" union ", ways)) + " " + OFFICIAL)
                 .bind(area);
         return own ? query.bind("self", officials.self()) : query;
     }

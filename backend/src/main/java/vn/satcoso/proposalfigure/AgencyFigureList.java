@@ -33,6 +33,11 @@ class AgencyFigureList {
             + ", percentile_disc(0.5) within group (order by w.first_on - r.referred_on)"
             + " filter (where w.first_on is not null) as median";
 
+    /** Their ids, as one array: by them alone their referrals are found, not by all units of the country. */
+    private static final String WITHIN = """
+            select y.id from unit x join unit y on y.path >= x.path and y.path < left(x.path, -1) || '/'
+            where x.path in (:tops)""";
+
     @Inject
     EntityManager em;
 
@@ -50,8 +55,7 @@ class AgencyFigureList {
         LocalDate day = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
         return ProposalsAsOf.narrow(
                         access.visible(ListQuery.select(COLUMNS, ProposalsAsOf.tables(filter) + REFERRALS)), filter)
-                .where("exists (select 1 from unit x where x.path in (:tops) and starts_with(g.path, x.path))")
-                .bind("tops", area.paths())
+                .where("r.lead_id = any (array(" + WITHIN + "))", "tops", area.paths())
                 .where("r.referred_at < :dayEnd")
                 .filter("g.id = :only", "only", only)
                 .filter("r.referred_on >= :referredFrom", "referredFrom", filter.referredFrom)

@@ -33,7 +33,7 @@ class BriefingPlanTest {
         try (Connection connection = Unanalysed.connect()) {
             assertEquals(0, Unanalysed.statistics(connection));
             long rows = Unanalysed.rowsHandled(
-                    connection, "select t.*, c.name, p.name from " + from + " where t.state <> 'NOT_OWED'", VALUES);
+                    connection, "select t.* from " + from + " where t.state <> 'NOT_OWED'", VALUES);
             assertTrue(rows > 0, rows + " rows");
             assertTrue(rows < MOST_ROWS, rows + " rows");
         }

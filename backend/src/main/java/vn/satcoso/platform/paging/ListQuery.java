@@ -27,8 +27,7 @@ public final class ListQuery {
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private String counted;
-    private String key;
+    private Pick pick;
     private String groupBy = "";
     private String orderBy = "";
 
@@ -43,8 +42,13 @@ public final class ListQuery {
 
     /** The tables that suffice to filter, order and count: a page's rows are chosen there, and only then completed. */
     public ListQuery pickFrom(String tables, String uniqueColumn) {
-        key = uniqueColumn;
-        counted = tables;
+        pick = Pick.byKey(uniqueColumn, tables, from);
+        return this;
+    }
+
+    /** The same where no column is the key: the rows of the first of the tables are what the select's tables complete. */
+    public ListQuery pickRows(String relation, String tables) {
+        pick = Pick.ofRows(relation, tables, from);
         return this;
     }
 
@@ -140,7 +144,7 @@ public final class ListQuery {
 
     /** The rows of the page and, in the same statement, how many there are in all. */
     public <T> Page<T> page(EntityManager em, PageRequest request, Function<Row, T> mapper) {
-        List<Row> rows = map(key == null ? slice(em, request) : picked(em, request), Function.identity());
+        List<Row> rows = map(pick == null ? slice(em, request) : picked(em, request), Function.identity());
         long total = rows.isEmpty()
                 ? request.page == 0 ? 0 : count(em)
                 : rows.getFirst().number("total_rows");
@@ -175,13 +179,11 @@ public final class ListQuery {
                 + "row_number() over (partition by head_group" + orderBy + ") as head_place from ";
         // The offset has the group worked out once for each row.
         String grouped = " cross join lateral (select " + group + " as head_group offset 0) grouped";
-        String chosen = "select * from (select " + (key == null ? select : key + " as picked_key") + placed
-                + (key == null ? from : counted) + grouped + conditions() + ") heads where head_place <= :headMost";
-        String sql = key == null
-                ? chosen + " order by head_place"
-                : "select %s, head_group, head_total, head_place from (%s) picked join (%s) on %s = picked.picked_key order by head_place"
-                        .formatted(select, chosen, from, key);
-        Query query = query(em, sql).setParameter("headMost", most);
+        String chosen = "select * from (select " + (pick == null ? select : pick.columns()) + placed
+                + (pick == null ? from : pick.tables()) + grouped + conditions()
+                + ") heads where head_place <= :headMost";
+        String sql = pick == null ? chosen : pick.completed(select + ", head_group, head_total, head_place", chosen);
+        Query query = query(em, sql + " order by head_place").setParameter("headMost", most);
         Map<String, Head<T>> heads = new HashMap<>();
         for (Row row : map(query, Function.identity())) {
             String name = row.text("head_group");
@@ -209,14 +211,12 @@ public final class ListQuery {
     }
 
     private String picked(String total, String slice) {
-        String chosen = "select " + key + " as picked_key" + total + " from " + counted + conditions() + slice;
-        String columns = total.isEmpty() ? select : select + ", picked.total_rows";
-        return "select %s from (%s) picked join (%s) on %s = picked.picked_key%s"
-                .formatted(columns, chosen, from, key, orderBy);
+        String chosen = "select " + pick.columns() + total + " from " + pick.tables() + conditions() + slice;
+        return pick.completed(total.isEmpty() ? select : select + ", total_rows", chosen) + orderBy;
     }
 
     private long count(EntityManager em) {
-        String sql = "select count(*) from " + (counted == null ? from : counted) + conditions();
+        String sql = "select count(*) from " + (pick == null ? from : pick.tables()) + conditions();
         Query count = em.createNativeQuery(sql);
         parameters.entrySet().stream()
                 .filter(one -> sql.contains(":" + one.getKey()))
