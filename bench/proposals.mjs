@@ -15,7 +15,7 @@ const number = (n, place) => `${100 + (n % 9000)}${place ? `.${place}` : ''}/CQ-
 /** How many rows a proposal has of each, about. */
 export const about = { steps: 3_480_000, referrals: 330_000, answers: 310_000, deliveries: 890_000, files: 90_000 };
 
-export const PROPOSAL = 'id, number, kind, line, state, content, place, responsible, requested, sector, urgency, competence, unit_id, path, author_official_id, author_unit_id, author_name, created_by, created_at, hot_ground, beyond_ground, urgent_ground, desk_id, agency_id, due_on, state_since, submitted_at, closed_at, outcome, closure, result, reached, confirm_by, reopened, answer_text, version';
+export const PROPOSAL = 'id, number, kind, line, state, content, place, responsible, requested, sector, urgency, competence, unit_id, path, author_official_id, author_unit_id, author_name, created_by, created_at, hot_ground, beyond_ground, urgent_ground, desk_id, agency_id, due_on, state_since, submitted_at, closed_at, outcome, closure, result, reached, confirm_by, reopened, answer_text, last_step_at, version';
 
 export function* proposals() {
   for (const { n, now, steps, ...one } of lives()) {
@@ -28,7 +28,7 @@ export function* proposals() {
       one.unit, one.cell === null ? communePath(one.commune) : cellPath(one.cell), one.official, one.authorUnit, one.official === null ? communeName(one.commune) : person(one.official_n), 'bench', moment(steps[0].at),
       direct ? 'Đông người tập trung' : null, direct ? 'Vượt thẩm quyền của xã' : null, direct ? 'Phải có ý kiến trong ngày' : null,
       now.desk ?? null, now.agency, maybe(now.due, day), moment(now.at), maybe(now.submitted, moment), maybe(now.closed, moment), now.outcome, now.closure,
-      settled ? said.answered : null, set(RECIPIENTS.slice(0, now.reached)), open ? day(now.at + 14 * DAY) : null, now.reopened, now.answered ? `${said.answered}, ${said.place}` : null, steps.length - 1,
+      settled ? said.answered : null, set(RECIPIENTS.slice(0, now.reached)), open ? day(now.at + 14 * DAY) : null, now.reopened, now.answered ? `${said.answered}, ${said.place}` : null, moment(now.at), steps.length - 1,
     ];
   }
 }

@@ -1,5 +1,7 @@
 package vn.satcoso.proposal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -12,14 +14,34 @@ import vn.satcoso.platform.time.VietnamTime;
  * whenever one asks again (S3-28…S3-31). Drafts are not counted.
  */
 public final class ProposalsAsOf {
-    private static final String THEN = "proposal p join proposal_step s on s.proposal_id = p.id";
+    private static final List<String> STANDING = List.of(
+            "kind",
+            "line",
+            "competence",
+            "sector",
+            "state",
+            "agency_id",
+            "unit_id",
+            "due_on",
+            "outcome",
+            "closure",
+            "reopened",
+            "submitted_at");
 
-    /** What the last step says the proposal says too, and all of it lies in one index, but for the hour of the few direct ones. */
-    private static final String NOW = """
-            proposal p cross join lateral (
-                select p.kind, p.line, p.competence, p.sector, p.state, p.agency_id, p.unit_id, p.due_on, p.outcome,
-                       p.closure, p.reopened, p.submitted_at,
-                       (select h.due_at from proposal h where h.id = p.id and p.line = 'DIRECT') as due_at) s""";
+    /** The hour by which only direct ones are due; these are few, so that it need not lie in the index of all. */
+    private static final String HOUR =
+            "(select h.due_at from proposal h where h.id = %1$s.id and %1$s.line = 'DIRECT')";
+
+    /** What the last step says the proposal says too, and all of it lies in one index, but for that hour. */
+    private static final String NOW = "proposal p cross join lateral (select " + standing("p.%1$s") + ", "
+            + HOUR.formatted("p") + " as due_at) s";
+
+    /** Only of what went on after the moment is the history asked; most of what is old stands as it stood. */
+    private static final String THEN = "(select q.*, " + standing("q.%1$s as then_%1$s") + ", " + HOUR.formatted("q")
+            + " as then_due_at from proposal q where q.last_step_at < :moment union all select q.*, "
+            + standing("t.%1$s") + ", t.due_at from proposal q join proposal_step t on t.proposal_id = q.id"
+            + " where q.last_step_at >= :moment and t.valid_from < :moment and t.valid_to >= :moment) p"
+            + " cross join lateral (select " + standing("p.then_%1$s as %1$s") + ", p.then_due_at as due_at) s";
 
     /** The day in Hà Nội of a moment. */
     static final String DAY = "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
@@ -35,6 +57,10 @@ public final class ProposalsAsOf {
                 where w.answered_on <= :day) f on true""";
 
     private ProposalsAsOf() {}
+
+    private static String standing(String column) {
+        return STANDING.stream().map(column::formatted).collect(joining(", "));
+    }
 
     /** The tables to select from: a proposal {@code p} and how it stood, {@code s}, at the end of the day, or now. */
     public static String tables(ProposalFilter filter) {
@@ -93,12 +119,11 @@ public final class ProposalsAsOf {
         }
     }
 
-    /** Narrows a query over {@link #tables} to the steps that held at the end of the day, or now, and to the filter. */
+    /** Narrows a query over {@link #tables} to what was handed in and to the filter, as it stood at the end of the day, or now. */
     public static ListQuery narrow(ListQuery query, ProposalFilter filter) {
         query.where("s.submitted_at is not null");
         if (filter.asOf != null) {
-            query.where("s.valid_from < :moment", "moment", start(filter.asOf.plusDays(1)))
-                    .where("(s.valid_to is null or s.valid_to >= :moment)");
+            query.bind("moment", start(filter.asOf.plusDays(1)));
         }
         if (filter.state != null && !filter.state.isEmpty()) {
             query.where(

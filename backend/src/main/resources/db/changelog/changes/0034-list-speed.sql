@@ -50,3 +50,34 @@ create index cell_meeting_by_month on cell_meeting (cell_id, month) include (id,
 drop index proposal_answer_by_referral;
 create index proposal_answer_by_referral on proposal_answer (referral_id, answered_at) include (due_on, verdict, verdict_at);
 --rollback drop index proposal_answer_by_referral; create index proposal_answer_by_referral on proposal_answer (referral_id);
+
+--changeset satcoso:0034-last-step
+-- When something was last done: what has been left alone since a day stood on it as it stands now, and its history need
+-- not be asked.
+alter table proposal add column last_step_at timestamptz;
+drop index proposal_counted;
+update proposal p set last_step_at = s.valid_from from proposal_step s where s.proposal_id = p.id and s.valid_to is null;
+create index proposal_counted on proposal (path, submitted_at, line, state) include (id, kind, competence, sector, outcome,
+    closure, reopened, agency_id, due_on, unit_id, author_official_id, author_unit_id, last_step_at);
+--rollback drop index proposal_counted;
+--rollback create index proposal_counted on proposal (path, submitted_at, line, state) include (id, kind, competence, sector, outcome, closure, reopened, agency_id, due_on, unit_id, author_official_id, author_unit_id);
+--rollback alter table proposal drop column last_step_at;
+
+--changeset satcoso:0034-last-step-kept splitStatements:false
+create function proposal_takes_step() returns trigger language plpgsql as $$
+begin
+    update proposal set last_step_at = new.valid_from
+    where id = new.proposal_id and last_step_at is distinct from new.valid_from;
+    return null;
+end
+$$;
+create trigger proposal_takes_step after insert on proposal_step
+    for each row when (new.valid_to is null) execute function proposal_takes_step();
+--rollback drop trigger proposal_takes_step on proposal_step; drop function proposal_takes_step();
+
+--changeset satcoso:0034-steps-by-proposal
+-- Steps are only asked for by their proposal.
+drop index proposal_step_by_path;
+drop index proposal_step_by_agency;
+--rollback create index proposal_step_by_path on proposal_step (path, valid_from);
+--rollback create index proposal_step_by_agency on proposal_step (agency_id, valid_from) where agency_id is not null;
