@@ -34,15 +34,21 @@ class AttachmentFileService {
     @Inject
     Clock clock;
 
-    /** Keeps the bytes and then the row; without an owner the file waits for a feature to bind it. */
+    /** Whether the caller may bring a file there, before its bytes go to the store. */
     @Transactional
-    AttachmentResponse add(CheckedFile file, OwnerRef owner) {
+    void requireRoom(OwnerRef owner) {
         if (owner != null) {
             owners.requireWritable(owner.kind(), owner.id());
         } else if (attachments.countUnbound(actor.subject()) >= MOST_UNBOUND) {
             throw DomainException.conflict("attachment.tooManyUnbound", MOST_UNBOUND);
         }
-        keep(file);
+    }
+
+    /** The row of a file whose bytes are kept; without an owner it waits for a feature to bind it. */
+    @Transactional
+    AttachmentResponse add(CheckedFile file, OwnerRef owner) {
+        requireRoom(owner);
+        requireKept(file);
         Attachment kept = new Attachment(file, actor.uploader(), clock.instant());
         attachments.persist(kept);
         if (owner == null) {
@@ -103,12 +109,15 @@ class AttachmentFileService {
         }
     }
 
-    private void keep(CheckedFile file) {
+    /** A twin that was removed meanwhile took the bytes along; from here on nobody else can. */
+    private void requireKept(CheckedFile file) {
         attachments.holdContent(file.sha256());
-        try {
-            store.keep(file.sha256(), file.path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!store.holds(file.sha256())) {
+            try {
+                store.keep(file.sha256(), file.path());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

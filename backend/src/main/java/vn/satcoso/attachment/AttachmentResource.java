@@ -76,6 +76,7 @@ class AttachmentResource {
             @RestForm UUID ownerId) {
         OwnerRef owner = OwnerRef.of(ownerKind, ownerId);
         CheckedFile checked = intake.check(file, noStateSecret);
+        contents.keep(checked, owner);
         AttachmentResponse made = idempotency.once(
                 key,
                 "createAttachment",

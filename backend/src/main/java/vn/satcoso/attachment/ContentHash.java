@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** The SHA-256 of a content, read piece by piece. */
@@ -21,17 +22,28 @@ final class ContentHash {
     }
 
     static String of(InputStream content) throws IOException {
-        MessageDigest digest = sha256();
+        return HexFormat.of().formatHex(digest("SHA-256", content));
+    }
+
+    /** As the header Content-MD5 has it; guards the way over the wire, names nothing. */
+    static String md5(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return Base64.getEncoder().encodeToString(digest("MD5", content));
+        }
+    }
+
+    private static byte[] digest(String algorithm, InputStream content) throws IOException {
+        MessageDigest digest = known(algorithm);
         byte[] piece = new byte[PIECE];
         for (int read = content.read(piece); read > 0; read = content.read(piece)) {
             digest.update(piece, 0, read);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.digest();
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest known(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

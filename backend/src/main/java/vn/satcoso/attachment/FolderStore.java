@@ -1,7 +1,5 @@
 package vn.satcoso.attachment;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -15,29 +13,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A folder: {@code ab/cd/abcd…} by the hash, written aside, forced to the disk and then moved to its place. */
-@ApplicationScoped
-class FolderStore implements ContentStore {
+/** A folder: each content is written aside, forced to the disk and then moved to its place. */
+final class FolderStore implements ContentStore {
     private static final String ASIDE = "aside";
 
-    @ConfigProperty(name = "satcoso.files.folder")
-    String folder;
+    private final Path root;
+    private final Clock clock;
 
-    private Path root;
-    private Clock clock = Clock.systemUTC();
-
-    @PostConstruct
-    void locate() {
-        root = Path.of(folder).toAbsolutePath().normalize();
-    }
-
-    static FolderStore in(Path root, Clock clock) {
-        FolderStore store = new FolderStore();
-        store.root = root;
-        store.clock = clock;
-        return store;
+    FolderStore(Path folder, Clock clock) {
+        this.root = folder.toAbsolutePath().normalize();
+        this.clock = clock;
     }
 
     @Override
@@ -65,8 +51,17 @@ class FolderStore implements ContentStore {
     }
 
     @Override
+    public boolean holds(String sha256) {
+        return Files.isRegularFile(place(sha256));
+    }
+
+    @Override
     public InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(place(sha256));
+        Path place = place(sha256);
+        if (!ContentHash.of(place).equals(sha256)) {
+            throw new IOException("The bytes do not come to " + sha256);
+        }
+        return Files.newInputStream(place);
     }
 
     @Override
@@ -92,6 +87,20 @@ class FolderStore implements ContentStore {
         }
     }
 
+    @Override
+    public boolean usable() {
+        try {
+            return Files.isWritable(Files.createDirectories(root));
+        } catch (IOException unusable) {
+            return false;
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "folder";
+    }
+
     private static boolean old(Path file, Instant moment) throws IOException {
         try {
             return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
@@ -101,12 +110,7 @@ class FolderStore implements ContentStore {
     }
 
     private Path place(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("No hash: " + sha256);
-        }
-        return root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return root.resolve(ContentStore.path(sha256));
     }
 
     private static void force(Path path, StandardOpenOption how) throws IOException {
