@@ -4,6 +4,7 @@ import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.TEAM_LEADER;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +30,7 @@ import vn.satcoso.platform.idempotency.Idempotency;
 
 @Path("/api/v1/imports")
 @Tag(name = "imports", description = "Nhập đơn vị, cán bộ, phân công, kiến nghị từ tệp Excel hoặc CSV")
-@RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE, INTEGRATION_WRITE})
+@RolesAllowed({PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, TEAM_LEADER, COMMUNE_COMMITTEE, INTEGRATION_WRITE})
 class ImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -14,6 +14,7 @@ import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.platform.security.Scope;
+import vn.satcoso.team.TeamRef;
 import vn.satcoso.team.TeamService;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitService;
@@ -82,9 +83,19 @@ class RosterAccess {
         return unit;
     }
 
-    /** The teams of this area have rosters that the caller may bring in from a file; a commune brings in only its own. */
+    /** The teams of this area have rosters that the caller may bring in from a file. */
     Area organized() {
         return scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, INTEGRATION_WRITE);
+    }
+
+    /** The teams of today that the caller leads, whose rosters he may bring in as well. */
+    List<UUID> led() {
+        return teams.led().stream().map(TeamRef::id).toList();
+    }
+
+    /** The communes of this area have committees whose rosters the caller may bring in from a file. */
+    Area committees() {
+        return scope.area(PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE, INTEGRATION_WRITE);
     }
 
     private Area keepers() {

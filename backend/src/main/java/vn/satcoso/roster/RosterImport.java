@@ -4,6 +4,7 @@ import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.INTEGRATION_WRITE;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
+import static vn.satcoso.platform.security.Roles.TEAM_LEADER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -81,7 +82,7 @@ class RosterImport implements ImportHandler {
 
     @Override
     public String[] roles() {
-        return new String[] {PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, COMMUNE_COMMITTEE, INTEGRATION_WRITE};
+        return new String[] {PROVINCE_ORGANIZER, DISTRICT_ORGANIZER, TEAM_LEADER, COMMUNE_COMMITTEE, INTEGRATION_WRITE};
     }
 
     @Override
@@ -139,7 +140,8 @@ class RosterImport implements ImportHandler {
     private List<Found> find(List<RosterImportRow> rows, Area area) {
         Map<String, OfficialRef> known = officials.byCodes(codes(rows, RosterImportRow::officialCode));
         Map<String, Located> cells = units.byCodes(codes(rows, RosterImportRow::cellCode), area);
-        Map<String, List<Owner>> teams = facts.teams(access.organized());
+        Map<String, List<Owner>> teams = facts.teams(access.organized(), access.led());
+        Area committees = access.committees();
         Map<UUID, Owner> communes =
                 facts.communes(cells.values().stream().map(Located::id).toList());
         List<Found> found = new ArrayList<>();
@@ -155,6 +157,9 @@ class RosterImport implements ImportHandler {
                 row.row().fault("cell_code", "roster.import.notCell", cell.name());
             }
             Owner owner = row.team() != null ? team(row, teams) : cell == null ? null : communes.get(cell.id());
+            if (row.team() == null && cell != null && !committees.contains(cell.path())) {
+                row.row().fault("team", "roster.import.teamNeeded");
+            }
             if (owner != null && cell != null && owner.areas().stream().noneMatch(cell.path()::startsWith)) {
                 row.row().fault("cell_code", "team.cellOutside", cell.name());
             }

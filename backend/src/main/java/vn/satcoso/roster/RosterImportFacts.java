@@ -39,13 +39,15 @@ class RosterImportFacts {
     /** A roster that is there. */
     record Kept(UUID id, RosterState state, Set<RosterLine> lines) {}
 
-    /** The teams of the area by their folded names; several may have one name. */
-    Map<String, List<Owner>> teams(Area area) {
+    /** The teams of the area and these others by their folded names; several may have one name. */
+    Map<String, List<Owner>> teams(Area area, Collection<UUID> others) {
         record Part(UUID id, String name, String path) {}
         Map<UUID, List<Part>> parts = ListQuery.select("t.id, t.name, au.path", """
                         team t join unit u on u.id = t.unit_id join team_area a on a.team_id = t.id
                         join unit au on au.id = a.unit_id""")
-                .within(area, "u.path")
+                .where("(%s or t.id = any(cast(:others as uuid[])))".formatted(area.sql("u.path")))
+                .bind(area)
+                .bind("others", others.toArray(UUID[]::new))
                 .list(em, row -> new Part(row.id("id"), row.text("name"), row.text("path")))
                 .stream()
                 .collect(Collectors.groupingBy(Part::id));

@@ -51,7 +51,7 @@ final class Menu {
         ACTIONS.put("teams.create", List.of(ORGANIZERS));
         ACTIONS.put("rosters.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL)));
         ACTIONS.put("rosters.create", List.of(ORGANIZERS, Set.of(TEAM_LEADER, COMMUNE_COMMITTEE)));
-        ACTIONS.put("rosters.import", List.of(ORGANIZERS, Set.of(COMMUNE_COMMITTEE)));
+        ACTIONS.put("rosters.import", List.of(ORGANIZERS, Set.of(TEAM_LEADER, COMMUNE_COMMITTEE)));
         ACTIONS.put("regulations.read", List.of(OVERSEERS, HOSTS, Set.of(OFFICIAL, AGENCY)));
         ACTIONS.put("regulations.edit", List.of(Set.of(PROVINCE_ORGANIZER)));
         ACTIONS.put("work-plans.read", List.of(OVERSEERS, Set.of(OFFICIAL, COMMUNE_COMMITTEE)));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +67,13 @@ class ImportAccessTest {
                 .get("/api/v1/imports/templates/UNITS")
                 .then()
                 .statusCode(403);
-        boolean bringsProposals = role.equals("district-organizer") || role.equals("commune-committee");
+        boolean bringsOthers =
+                Set.of("district-organizer", "team-leader", "commune-committee").contains(role);
         given().auth()
                 .oauth2(token)
                 .post("/api/v1/imports/" + UUID.randomUUID() + "/confirmation")
                 .then()
-                .statusCode(bringsProposals ? 404 : 403);
+                .statusCode(bringsOthers ? 404 : 403);
     }
 
     @Test
