@@ -28,7 +28,7 @@ public enum ProposalMeasure {
         this.condition = condition;
     }
 
-    String condition() {
+    public String condition() {
         return condition;
     }
 

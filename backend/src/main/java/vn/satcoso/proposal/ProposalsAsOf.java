@@ -44,7 +44,7 @@ public final class ProposalsAsOf {
             + " cross join lateral (select " + standing("p.then_%1$s as %1$s") + ", p.then_due_at as due_at) s";
 
     /** The day in Hà Nội of a moment. */
-    static final String DAY = "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
+    public static final String DAY = "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
 
     /** {@code f}: the day of the first answer by {@code :day}, and whether all by then came by their due dates. */
     public static final String ANSWERS = """
