@@ -90,7 +90,8 @@ alter table deadline_rule add constraint deadline_rule_terms_fit check (case obl
 alter table deadline_rule drop constraint deadline_rule_ranks_named;
 alter table deadline_rule add constraint deadline_rule_ranks_named
     check ((obligation = 'ANNUAL_PLAN') = (cardinality(ranks) > 0));
---rollback empty
+--rollback alter table deadline_rule drop constraint deadline_rule_ranks_named, drop constraint deadline_rule_terms_fit, drop constraint deadline_rule_obligation_known, drop column days;
+--rollback alter table deadline_rule alter column month set not null, alter column day set not null, add constraint deadline_rule_obligation_known check (obligation in ('ANNUAL_PLAN')), add constraint deadline_rule_ranks_named check (cardinality(ranks) > 0);
 
 --changeset satcoso:0009-shipped-deadlines
 insert into deadline_rule (id, regulation_id, obligation, ranks, day, days, year_from, by_default, article, source_phrase)
