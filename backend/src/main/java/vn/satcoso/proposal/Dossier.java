@@ -65,6 +65,21 @@ class Dossier {
                 : referral().coordinators();
     }
 
+    /** The agencies that worked on it until this act and now do no more, but for the one that had the lead. */
+    List<UUID> relievedBy(ProposalAct act) {
+        int ended = referrals.size() - (act == ProposalAct.REFER ? 2 : 1);
+        boolean ends = act == ProposalAct.DECLINE
+                || act == ProposalAct.REFER
+                        && ended >= 0
+                        && referrals.get(ended).recalled();
+        Set<UUID> now = agencies();
+        return ends
+                ? referrals.get(ended).coordinators().stream()
+                        .filter(unit -> !now.contains(unit))
+                        .toList()
+                : List.of();
+    }
+
     /** The latest answer. */
     Answer latest() {
         return answers.getLast();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.error.DomainException.Violation;
+import vn.satcoso.proposal.FollowersOnward.Onward;
 import vn.satcoso.proposal.ProposalLedger.Held;
 
 /** Duplicates become one, one text of several matters becomes several, and nothing disappears (S0-23, S0-35). */
@@ -40,7 +41,7 @@ class MergeService {
     ProposalNotices notices;
 
     @Inject
-    FollowersOfMerged followers;
+    FollowersOnward followers;
 
     /** 400 unless the other is an open one of the same line that the caller sees. */
     @Transactional
@@ -53,7 +54,7 @@ class MergeService {
         held.proposal().goOnElsewhere(ProposalAct.MERGE, request.reason(), held.now());
         relations.add(id, into.id(), "MERGED", held.by());
         notices.told(held, ledger.done(held, request.reason()), request.reason());
-        followers.goOn(held.proposal(), into.id(), into.number(), request.reason(), held.now());
+        followers.merged(held.proposal(), new Onward(into.id(), into.number()), request.reason(), held.now());
         return reader.get(id);
     }
 
@@ -75,6 +76,7 @@ class MergeService {
         ProposalFacts after = ledger.done(held, request.reason());
         request.parts().forEach(part -> relations.add(id, part(held, part, gate), "SPLIT", held.by()));
         notices.told(held, after, request.reason());
+        followers.split(held.proposal(), parts(id), request.reason(), held.now());
         return reader.get(id);
     }
 
@@ -86,6 +88,13 @@ class MergeService {
         relations.add(id, other.id(), "LINKED", held.by());
         ledger.noted(id, ProposalAct.LINK, Map.of("linked", other.number()));
         return reader.get(id);
+    }
+
+    private List<Onward> parts(UUID whole) {
+        return relations.of(whole).stream()
+                .filter(other -> other.relation() == Relation.SPLIT_INTO)
+                .map(part -> new Onward(part.id(), part.number()))
+                .toList();
     }
 
     private UUID part(Held held, SplitPart part, Clarity gate) {

@@ -49,6 +49,9 @@ class ProposalNotices {
     /** The acts that name agencies anew. */
     private static final Set<ProposalAct> NAMING = EnumSet.of(ProposalAct.REFER, ProposalAct.DIRECT_AGENCY);
 
+    /** The acts after which those who follow are told where it goes on. */
+    private static final Set<ProposalAct> ONWARD = EnumSet.of(ProposalAct.MERGE, ProposalAct.SPLIT);
+
     /** Those who hold a role at a unit. */
     record Seat(UUID unit, String role) {}
 
@@ -67,9 +70,13 @@ class ProposalNotices {
         } else {
             seats.addAll(helpers);
         }
+        Set<Seat> relieved = relieved(held, after);
+        seats.removeAll(relieved);
+        tell(relieved, news(after, "relieved", words));
         tell(seats, news);
         seats.addAll(helpers);
-        if (held.act() != ProposalAct.MERGE) {
+        seats.addAll(relieved);
+        if (!ONWARD.contains(held.act())) {
             toFollowers(held.proposal(), after, seats, after.author().officialId(), news);
         }
     }
@@ -82,6 +89,15 @@ class ProposalNotices {
                 .filter(one -> !told.contains(new Seat(one.unitId(), one.role())))
                 .filter(one -> one.officialId() == null || !one.officialId().equals(author))
                 .forEach(one -> notices.toListener(one, news));
+    }
+
+    /** The agencies that worked with the one from which it is taken or that gave it back; of direct ones see below. */
+    private static Set<Seat> relieved(Held held, ProposalFacts after) {
+        Set<Seat> seats = new LinkedHashSet<>();
+        if (!after.direct()) {
+            held.proposal().dossier().relievedBy(held.act()).forEach(unit -> addAgency(seats, unit));
+        }
+        return seats;
     }
 
     /** To agencies that a direct matter was taken back from: they see it no more, so that nothing leads there. */

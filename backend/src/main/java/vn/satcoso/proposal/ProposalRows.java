@@ -25,8 +25,9 @@ class ProposalRows {
             p.outcome, p.closure, p.reached, p.confirm_by, p.reopened, p.submitted_at, p.state_since, p.version,
             p.hot_ground, p.beyond_ground, p.urgent_ground, p.created_at, p.closed_at, p.report_id, p.heard_on, p.result,
             p.return_note, p.return_fields, p.paused_on, p.extension,
-            exists (select 1 from proposal_referral_unit xc where xc.proposal_id = p.id and not xc.lead
-                    and xc.unit_id = :callersAgency) as coordinates,
+            exists (select 1 from proposal_referral_unit xc join proposal_referral xa on xa.id = xc.referral_id
+                    where xc.proposal_id = p.id and not xc.lead and xc.unit_id = :callersAgency
+                    and xa.lead_id = p.agency_id and xa.state in ('OPEN', 'ACCEPTED', 'ANSWERED')) as coordinates,
             exists (select 1 from proposal_follower xf where xf.proposal_id = p.id
                     and xf.subject = :callersSubject) as followed,
             (%s) is true as overdue,

@@ -2,6 +2,8 @@ package vn.satcoso.proposal;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
+import vn.satcoso.support.Tokens;
 import vn.satcoso.support.World;
 
 /** What happens on the way: questions, more time, duplicates, several matters in one text, words between agencies. */
@@ -136,6 +139,65 @@ class ProposalWorkTest extends ProposalStory {
         agency.act(other, "decline", body("reason", "Không thuộc", "suggestedName", "UBND huyện"))
                 .statusCode(200);
         helper.get("?show=COORDINATING").body("items.id", contains(id));
+        assertEquals("proposal.relieved", kinds(helper).getFirst());
+    }
+
+    @Test
+    @DisplayName(
+            "who followed a text follows each part of it that he sees, and is told which; who sees none hears of it")
+    void followedParts() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        ProposalCalls one =
+                new ProposalCalls(Tokens.of("one-" + world.mark, world.province.code(), null, "province-inspector"));
+        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        one.follow(id).statusCode(200);
+        agency.follow(id).statusCode(200);
+        agency.act(id, "decline", body("reason", "Không thuộc", "suggestedName", "UBND huyện"))
+                .statusCode(200);
+        Object part = body("content", clear("DIFFICULTY"), "competence", "PROVINCE");
+        List<String> parts = organizer
+                .act(id, "split", body("parts", List.of(part, part), "reason", "Cầu và đường là hai việc"))
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("related.id");
+        assertEquals(List.of("proposal.splitInto", "proposal.decline"), kinds(one));
+        one.get("?show=FOLLOWED&open=true").body("items.id", containsInAnyOrder(parts.toArray()));
+        one.notices().body("items[0].text", containsString("tách thành các việc số"));
+        assertEquals("proposal.split", kinds(agency).getFirst(), "who sees none of the parts");
+        agency.get("?show=FOLLOWED&open=true").body("total", is(0));
+        organizer.act(parts.getFirst(), "referral", referral(world.agency.id())).statusCode(200);
+        assertEquals("proposal.refer", kinds(one).getFirst());
+    }
+
+    @Test
+    @DisplayName("S2-27: an agency that is taken off is told so, still reads the matter and no longer talks on it")
+    void relieved() {
+        World.Place another = world.agency(world.province, "STC");
+        ProposalCalls helper = ProposalCalls.as("agency", another.code());
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        refer(id, List.of(another.id()));
+        comment(helper, id, 200);
+        refer(id, List.of(another.id()));
+        assertEquals("proposal.coordinate", kinds(helper).getFirst(), "who goes on is not told that he is off");
+        helper.get("/" + id).body("actions", hasItem("comment"));
+        refer(id, List.of());
+        assertEquals(
+                1, kinds(helper).stream().filter("proposal.relieved"::equals).count());
+        helper.notices().body("items[0].text", containsString("Đổi cơ quan"));
+        helper.get("/" + id).statusCode(200).body("actions", not(hasItem("comment")));
+        comment(helper, id, 403);
+        comment(agency, id, 200);
+        assertEquals("proposal.relieved", kinds(helper).getFirst(), "what is said later is not told to him");
+    }
+
+    private void refer(String id, List<UUID> coordinators) {
+        organizer
+                .act(
+                        id,
+                        "referral",
+                        body("leadId", world.agency.id(), "coordinatorIds", coordinators, "note", "Đổi cơ quan"))
+                .statusCode(200);
     }
 
     private static List<String> kinds(ProposalCalls one) {
