@@ -5,6 +5,7 @@ import {
   answer,
   CONFIDED,
   deliver,
+  findByAgency,
   passOn,
   refer,
   reportDirectly,
@@ -37,6 +38,7 @@ test('a difficulty from the village to the answer that its people confirm', asyn
   await takeFrom(organizer, '/proposals/desk?tab=new');
   await refer(organizer);
   await shoot(organizer, 'proposal-referred');
+  await findByAgency(district);
 
   const agency = await as('coquan');
   await takeFrom(agency, '/proposals/agency?tab=toAccept');

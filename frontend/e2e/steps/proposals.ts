@@ -93,6 +93,17 @@ export async function refer(page: Page) {
   await page.getByText(/Phiếu chuyển số \d+\/20\d\d/).waitFor();
 }
 
+/** By an agency of a higher level, too, which the address names after the page was loaded anew. */
+export async function findByAgency(page: Page) {
+  await open(page, '/proposals');
+  await choose(page, 'Cơ quan giải quyết', AGENCY);
+  await page.waitForURL(/agencyId=/);
+  await page.reload();
+  await ready(page);
+  await page.locator('.filter-unit', { hasText: AGENCY }).waitFor();
+  await page.locator('.row-cards a, tbody a', { hasText: mark }).first().waitFor();
+}
+
 export async function acceptAndAnswer(page: Page, number: string, content: string) {
   await act(page, 'Tiếp nhận', 'Tiếp nhận');
   await stands(page, 'Đang giải quyết');

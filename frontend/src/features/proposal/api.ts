@@ -74,14 +74,6 @@ export const commentsQuery = (id: string) =>
 export const addComment = (id: string, text: string) =>
   call(api.POST('/api/v1/proposals/{id}/comments', { body: { text }, params: { path: { id } } }));
 
-/** To whom one matter may be sent, or whatever lies at the reader's desk. */
-export const referralAgencies = (proposalId: string | undefined, search: string) =>
-  call(
-    api.GET('/api/v1/proposals/referral-agencies', {
-      params: { query: { proposalId, search: search || undefined, size: 30 } },
-    }),
-  );
-
 /** Open ones of the same commune that say much the same as the beginning of a text. */
 export const findSimilar = (unitId: string, text: string) => {
   const query = { unitId, text: beginningOf(text) };

@@ -8,6 +8,9 @@ type Kind = Schemas['UnitKind'];
 /** Units of one kind, or of any of some. */
 type UnitProps = RemoteProps & { kind?: Kind; kinds?: Kind[]; under?: string };
 
+export const nameOfUnit = async (id: string) =>
+  (await call(api.GET('/api/v1/units/{id}', { params: { path: { id } } }))).unit.name;
+
 export function UnitSelect({ kind, kinds = kind && [kind], under, ...props }: UnitProps) {
   const load = async (search: string) => {
     const query = { search: search || undefined, kind: kinds, under, size: SIZE, sort: 'name,asc' };
@@ -17,13 +20,11 @@ export function UnitSelect({ kind, kinds = kind && [kind], under, ...props }: Un
       label: unit.parentName ? `${unit.name} – ${unit.parentName}` : unit.name,
     }));
   };
-  const called = async (id: string) =>
-    (await call(api.GET('/api/v1/units/{id}', { params: { path: { id } } }))).unit.name;
   return (
     <RemoteSelect
       name={`units/${kinds ?? ''}/${under ?? ''}`}
       load={load}
-      call={called}
+      call={nameOfUnit}
       {...props}
     />
   );

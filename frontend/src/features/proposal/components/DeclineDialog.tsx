@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
+import { AgencySelect } from '@/shared/reference/AgencySelect';
 import { decline } from '../acts';
 import { ActModal, type ActProps } from './ActModal';
-import { AgencySelect } from './AgencySelect';
 
 type Values = { reason: string; suggestedUnitId?: string; suggestedName?: string };
 

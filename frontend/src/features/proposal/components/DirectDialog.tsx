@@ -2,10 +2,10 @@ import { Form, Input, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { useMe } from '@/shared/hooks/useMe';
+import { AgencySelect } from '@/shared/reference/AgencySelect';
 import { DateField } from '@/shared/ui/DateField';
 import { direct } from '../acts';
 import { ActModal, type ActProps } from './ActModal';
-import { AgencySelect } from './AgencySelect';
 
 type Values = {
   leadId: string;

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
+import { AgencySelect } from '@/shared/reference/AgencySelect';
 import { DateField } from '@/shared/ui/DateField';
 import { refer } from '../acts';
 import { ActModal, type ActProps } from './ActModal';
-import { AgencySelect } from './AgencySelect';
 
 export type ReferValues = Partial<Schemas['ReferProposalRequest']> & { leadId: string };
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import { useList } from '@/shared/hooks/useList';
 import { useMe } from '@/shared/hooks/useMe';
+import { AgencyFilter } from '@/shared/reference/AgencySelect';
 import { UnitSelect } from '@/shared/reference/choosers';
 import { DateField } from '@/shared/ui/DateField';
 import { Empty } from '@/shared/ui/Empty';
@@ -114,8 +115,7 @@ export function ProposalsPage() {
               />
             </span>
             <span className="filter-unit">
-              <UnitSelect
-                kind="AGENCY"
+              <AgencyFilter
                 label={t('proposal.agency')}
                 placeholder={t('proposal.agency')}
                 value={agencyId}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import { useUrl } from '@/shared/hooks/useUrl';
+import { AgencyFilter } from '@/shared/reference/AgencySelect';
 import { UnitSelect } from '@/shared/reference/choosers';
 import { COMPETENCES, KINDS, OUTCOMES, SECTORS } from '@/shared/reference/proposalChoices';
 import { useEnumOptions } from '@/shared/reference/useEnumOptions';
@@ -25,12 +26,11 @@ function useDays() {
   return { day, field };
 }
 
-function useUnit(name: string, label: string, kind?: 'AGENCY') {
+function useUnit(name: string, label: string, Select: typeof AgencyFilter = UnitSelect) {
   const { search, set } = useUrl();
   return (
     <span className="filter-unit">
-      <UnitSelect
-        kind={kind}
+      <Select
         label={label}
         placeholder={label}
         value={search[name]}
@@ -76,7 +76,7 @@ export function useFigureFilters() {
     asOf: day('asOf'),
   });
   const units = useUnit('unitId', t('proposal.origin'));
-  const agencies = useUnit('agencyId', t('proposal.agency'), 'AGENCY');
+  const agencies = useUnit('agencyId', t('proposal.agency'), AgencyFilter);
   const bar = (
     <FilterBar
       text=""
