@@ -6065,6 +6065,7 @@ export interface components {
             progress: components["schemas"]["PlanProgress"];
             visits: components["schemas"]["PlannedVisitResponse"][];
             recipients: components["schemas"]["PlanRecipientResponse"][];
+            hosted: boolean;
             /** Format: int32 */
             version: number;
             actions: string[];

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
 import { useUrl } from '@/shared/hooks/useUrl';
-import { toProblem } from '@/shared/http/problem';
 import { DueDate } from '@/shared/ui/DueDate';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { Facts } from '@/shared/ui/Facts';
@@ -71,8 +70,7 @@ export function PlanPage() {
   const asked = search.asOf ?? '';
   const asOf = /^\d{4}-\d{2}-\d{2}$/.test(asked) && asked < today ? asked : undefined;
   const query = useQuery(planQuery(id, asOf));
-  const history = useQuery(planHistory(id));
-  const hosted = history.error !== null && toProblem(history.error).status === 404;
+  const history = useQuery({ ...planHistory(id), enabled: query.data?.hosted === false });
   useReading(query.data);
   return (
     <Loaded query={query} page>
@@ -81,7 +79,7 @@ export function PlanPage() {
           <PageHeader
             title={t('plan.readTitle', { year: plan.year })}
             back={{
-              to: hosted ? '/work-plans/received' : '/work-plans',
+              to: plan.hosted ? '/work-plans/received' : '/work-plans',
               label: t('plan.title', { year: plan.year }),
             }}
             state={
@@ -131,7 +129,7 @@ export function PlanPage() {
               <Editions planId={plan.id} />
             </Section>
           )}
-          {!hosted && (
+          {!plan.hosted && (
             <Section title={t('history.title')}>
               <HistoryList query={history} />
             </Section>

@@ -115,6 +115,7 @@ class WorkPlanReadService {
                 visits.progress(plan.id(), area, asOf),
                 visits.of(plan.id(), area, asOf, visit -> visitActions(seen, visit)),
                 area == null ? recipients.of(plan.id()) : recipients.of(plan.id(), area),
+                seen.hosted(),
                 row.version(),
                 actions(seen));
     }

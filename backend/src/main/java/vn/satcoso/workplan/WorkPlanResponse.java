@@ -11,7 +11,8 @@ import vn.satcoso.regulation.RegulationRef;
 /**
  * A plan with its visits by month, what came of them by {@code asOf}, and to whom it was sent; {@code submittedAt} is the
  * first submission, from which lateness is counted. A host reads the head, its own line among the recipients and the
- * visits to its own cells, and {@code progress} counts these.
+ * visits to its own cells, and {@code progress} counts these; {@code hosted} says that this is such a reader, to whom the
+ * history is closed.
  */
 public record WorkPlanResponse(
         UUID id,
@@ -29,5 +30,6 @@ public record WorkPlanResponse(
         PlanProgress progress,
         List<PlannedVisitResponse> visits,
         List<PlanRecipientResponse> recipients,
+        boolean hosted,
         int version,
         List<String> actions) {}

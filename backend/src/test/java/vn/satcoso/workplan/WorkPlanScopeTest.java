@@ -101,8 +101,10 @@ class WorkPlanScopeTest extends FourPlansStory {
                     .then()
                     .body("items.name", contains("Chi bộ bản Áng", "Chi bộ bản Bó"));
             hosts("-X2").get(PLANS + "/" + id + "/cells").then().body("items.name", contains("Chi bộ bản Chiềng"));
+            hosts("-X1").get(PLANS + "/" + id).then().body("hosted", is(true));
             hosts("-X1").get(PLANS + "/" + id + "/history").then().statusCode(404);
             for (RequestSpecification reader : List.of(province.asOrganizer(), province.asOfficial("05"))) {
+                reader.get(PLANS + "/" + id).then().body("hosted", is(false));
                 reader.get(PLANS + "/" + id + "/cells").then().statusCode(200);
                 reader.get(PLANS + "/" + id + "/history").then().statusCode(200);
             }
