@@ -16,6 +16,7 @@ const PARTS: Part[] = [
     filters: { overdue: 'false', show: 'TO_ANSWER' },
   },
   { to: '/proposals/agency', tab: 'overdue', filters: { overdue: 'true', show: 'MY_AGENCY' } },
+  { to: '/proposals/agency', tab: 'coordinating', filters: { show: 'TO_COORDINATE' } },
   { to: '/proposals/mine', tab: 'returned', filters: { show: 'MINE', state: 'RETURNED' } },
   { to: '/proposals/to-confirm', tab: 'toConfirm', filters: { show: 'TO_CONFIRM' } },
   { to: '/proposals/direct', tab: 'toDirect', filters: { line: 'DIRECT', state: 'SUBMITTED' } },

@@ -91,6 +91,7 @@ describe('where work is done', () => {
       search: { tab: 'new' },
     });
     expect(link({ show: 'TO_ANSWER', overdue: 'false' }).search).toEqual({ tab: 'toAnswer' });
+    expect(link({ show: 'TO_COORDINATE' }).search).toEqual({ tab: 'coordinating' });
     expect(link({ show: 'TO_INFORM' })).toEqual({
       to: '/proposals',
       search: { show: 'TO_INFORM' },

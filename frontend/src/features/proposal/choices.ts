@@ -16,6 +16,7 @@ export const SHOWN: Schemas['ProposalShown'][] = [
   'MINE',
   'MY_AGENCY',
   'COORDINATING',
+  'TO_COORDINATE',
   'TO_ANSWER',
   'TO_INFORM',
   'TO_CONFIRM',

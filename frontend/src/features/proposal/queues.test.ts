@@ -15,6 +15,7 @@ const COUNTS = [
   { state: 'ACCEPTED', count: 4, overdue: 3, paused: 2, extensionAsked: 1, coordinated: 2 },
   { state: 'DISPUTED', count: 1, overdue: 1, paused: 1, extensionAsked: 0, coordinated: 0 },
   { state: 'UNRESOLVED', count: 1, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 0 },
+  { state: 'ANSWERED', count: 0, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 3 },
   { state: 'CLOSED', count: 9, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 5 },
 ] as const;
 
@@ -52,6 +53,10 @@ describe('queues', () => {
     expect(ask(deskQueue)).toContainEqual({
       extension: 'ASKED',
       state: ['ACCEPTED', 'DISPUTED'],
+    });
+    expect(ask(agencyQueue)).toContainEqual({
+      show: 'COORDINATING',
+      state: ['REFERRED', 'ACCEPTED', 'DISPUTED'],
     });
     expect(ask(confirmQueue)).toEqual([
       { show: 'TO_CONFIRM', open: true },

@@ -66,7 +66,7 @@ export const agencyQueue: Queue = {
     { key: 'overdue', overdue: true },
     { key: 'waiting', paused: true, rare: true },
     { key: 'disputed', states: ['DISPUTED'] },
-    { key: 'coordinating', coordinating: true },
+    { key: 'coordinating', coordinating: true, states: ['REFERRED', 'ACCEPTED', 'DISPUTED'] },
     { key: 'answered', states: ['ANSWERED'] },
     CLOSED,
   ],

@@ -19,6 +19,8 @@ const BLOCKS = [
 const LINES = 3;
 /** Kinds of which all are due on the same day. */
 const ONE_DAY: Item['kind'][] = ['THEMATIC_GAP', 'PLAN_OWED', 'PLAN_OF_OTHERS'];
+/** Kinds in which the day is that of another, who has to answer. */
+const OF_LEAD: Item['kind'][] = ['PROPOSAL_TO_COORDINATE'];
 
 /** Until when, as a date and how far away it is; the date alone when the words have said it already. */
 function Until({ item }: { item: Item }) {
@@ -28,9 +30,12 @@ function Until({ item }: { item: Item }) {
   const { key, count } = dueDistance(today, item.dueOn);
   const said = item.dueOn === item.on && item.count === 1;
   const first = item.count > 1 && !ONE_DAY.includes(item.kind);
+  const words = OF_LEAD.includes(item.kind)
+    ? t(first ? 'work.leadFirst' : 'work.leadUntil')
+    : t(first ? 'work.first' : 'work.until');
   return (
     <span className={key === 'due.late' ? 'text-late' : count <= 7 ? 'text-risk' : 'quiet'}>
-      {!said && `${t(first ? 'work.first' : 'work.until')} ${formatDate(item.dueOn)}, `}
+      {!said && `${words} ${formatDate(item.dueOn)}, `}
       {t(key, { count })}
     </span>
   );

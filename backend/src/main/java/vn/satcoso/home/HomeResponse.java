@@ -27,7 +27,8 @@ public record HomeResponse(LocalDate today, HomeBlock late, HomeBlock due, HomeB
      * @param subject who or what it is about: a person, a regulation, a team
      * @param place the unit where it is; a few units of a whole by name
      * @param year the year of a plan
-     * @param on the day of what it is about, as that of a meeting
+     * @param on the day of what it is about, as that of a meeting; of a matter of another agency, since when one's own helps
+     * @param dueOn until when it is to be done; of such a matter, until when the other has to answer
      * @param daysLeft until the due date; negative when it is past
      */
     public record HomeItem(

@@ -16,6 +16,8 @@ public enum ProposalShown {
     TO_ANSWER,
     /** Those on which the caller's agency works together with the one that has them. */
     COORDINATING,
+    /** Those of them that are not yet answered. */
+    TO_COORDINATE,
     /** Those to whose answer the caller's place has to say yes or no. */
     TO_CONFIRM,
     /** Those of which an agency asks something that the caller, his place or his desk may tell it. */

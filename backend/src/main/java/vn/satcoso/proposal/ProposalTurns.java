@@ -23,6 +23,12 @@ class ProposalTurns {
             (p.id, p.agency_id) in (select xq.proposal_id, xq.lead_id
                 from proposal_referral_unit xr join proposal_referral xq on xq.id = xr.referral_id
                 where xr.unit_id = :ownAgency and not xr.lead and xq.state in ('OPEN', 'ACCEPTED', 'ANSWERED'))""";
+    /** The day on which the caller's agency was asked to help with {@code p}. */
+    static final String COORDINATED_SINCE = """
+            (select max(xq.referred_on) from proposal_referral xq join proposal_referral_unit xr on xr.referral_id = xq.id
+             where xq.proposal_id = p.id and xq.lead_id = p.agency_id and xq.state in ('OPEN', 'ACCEPTED', 'ANSWERED')
+               and xr.unit_id = :ownAgency and not xr.lead)""";
+
     private static final String FOLLOWED =
             "p.id in (select xf.proposal_id from proposal_follower xf where xf.subject = :follower)";
 
@@ -38,6 +44,8 @@ class ProposalTurns {
             case MINE -> access.own(values);
             case MY_AGENCY -> agency(values);
             case COORDINATING -> agency(values).map(own -> COORDINATED);
+            case TO_COORDINATE ->
+                agency(values).map(own -> COORDINATED + " and p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')");
             case TO_ANSWER -> and(agency(values), "p.state in ('ACCEPTED', 'DISPUTED')");
             case TO_CONFIRM -> and(access.origin(values), "p.state = 'ANSWERED' and cardinality(p.reached) = 3");
             case TO_INFORM ->

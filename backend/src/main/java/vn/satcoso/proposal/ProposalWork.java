@@ -30,14 +30,16 @@ import vn.satcoso.work.WorkSource;
 @ApplicationScoped
 class ProposalWork implements WorkSource {
     private static final String COLUMNS = """
-            p.id, left(p.content, 120) as beginning, p.due_on, p.confirm_by, u.name as unit_name,
+            p.id, left(p.content, 120) as beginning, p.due_on, p.confirm_by, g.since, u.name as unit_name,
             case when u.kind = 'CELL' then c.name end as commune_name""";
     /** Each kind is found by the index that answers it; all together they would be one condition that none does. */
     private static final String FROM = """
             (%s) g join proposal p on p.id = g.id
             join unit u on u.id = p.unit_id left join unit c on c.id = u.parent_id""";
 
-    private static final String TURN = "select p.id, '%s' as turn from proposal p where p.state <> 'CLOSED' and (%s)";
+    private static final String TURN =
+            "select p.id, '%s' as turn, %s as since from proposal p where p.state <> 'CLOSED' and (%s)";
+    private static final String NO_DAY = "cast(null as date)";
     private static final String IN_TIME = " and (" + ProposalTurns.OVERDUE + ") is not true";
     private static final WorkLink LIST = WorkLink.to(WorkPage.PROPOSALS);
     private static final int SHOWN = 80;
@@ -57,7 +59,8 @@ class ProposalWork implements WorkSource {
     /** A kind of work: which rows it is, in which block it stands, and the list that holds just them. */
     private record Turn(String condition, WorkBlock block, WorkLink list) {}
 
-    private record Matter(UUID id, String beginning, LocalDate dueOn, LocalDate confirmBy, String place) {}
+    private record Matter(
+            UUID id, String beginning, LocalDate dueOn, LocalDate confirmBy, LocalDate since, String place) {}
 
     @Override
     public List<WorkGroup> work(LocalDate today) {
@@ -80,7 +83,10 @@ class ProposalWork implements WorkSource {
 
     private Map<String, Head<Matter>> heads(Map<WorkKind, Turn> mine, Map<String, Object> values) {
         String kinds = mine.entrySet().stream()
-                .map(one -> TURN.formatted(one.getKey(), one.getValue().condition()))
+                .map(one -> TURN.formatted(
+                        one.getKey(),
+                        coordinates(one.getKey()) ? ProposalTurns.COORDINATED_SINCE : NO_DAY,
+                        one.getValue().condition()))
                 .collect(Collectors.joining(" union all "));
         ListQuery query = access.visible(ListQuery.select(COLUMNS, FROM.formatted(kinds)))
                 .sort(null, Map.of("due", "coalesce(p.confirm_by, p.due_on)"), "due", "p.state_since, p.id");
@@ -109,6 +115,7 @@ class ProposalWork implements WorkSource {
                                 here + IN_TIME,
                                 WorkBlock.DUE,
                                 LIST.with("show", ProposalShown.TO_ANSWER).with("overdue", false))));
+        add(mine, WorkKind.PROPOSAL_TO_COORDINATE, WorkBlock.WAITING, ProposalShown.TO_COORDINATE, values);
     }
 
     private void ofDesk(Map<WorkKind, Turn> mine, Map<String, Object> values, LocalDate today) {
@@ -173,17 +180,26 @@ class ProposalWork implements WorkSource {
             return WorkGroup.whole(
                     matters.total(), whole.due(matters.items().getFirst().dueOn()));
         }
-        boolean confirms = kind == WorkKind.PROPOSAL_TO_CONFIRM;
         return WorkGroup.of(
                 matters,
                 whole,
                 matter -> WorkItem.of(turn.block(), kind, WorkLink.to(WorkPage.PROPOSAL, matter.id()))
                         .about(matter.beginning())
                         .at(matter.place())
-                        .due(
-                                turn.block() == WorkBlock.WAITING
-                                        ? null
-                                        : confirms ? matter.confirmBy() : matter.dueOn()));
+                        .on(matter.since())
+                        .due(day(kind, turn.block(), matter)));
+    }
+
+    /** Who helps with a matter is told until when its lead has to answer. */
+    private static LocalDate day(WorkKind kind, WorkBlock block, Matter matter) {
+        if (block == WorkBlock.WAITING && !coordinates(kind)) {
+            return null;
+        }
+        return kind == WorkKind.PROPOSAL_TO_CONFIRM ? matter.confirmBy() : matter.dueOn();
+    }
+
+    private static boolean coordinates(WorkKind kind) {
+        return kind == WorkKind.PROPOSAL_TO_COORDINATE;
     }
 
     private static Matter matter(Row row) {
@@ -194,6 +210,7 @@ class ProposalWork implements WorkSource {
                 beginning(text),
                 row.date("due_on"),
                 row.date("confirm_by"),
+                row.date("since"),
                 row.text("unit_name") + (commune == null ? "" : ", " + commune));
     }
 

@@ -14,10 +14,16 @@ import java.util.stream.Stream;
 public record WorkBoard(int count, List<WorkItem> items) {
     static final int ROOM = 8;
 
-    private static final Comparator<WorkItem> URGENCY = Comparator.comparing(
-                    WorkItem::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+    private static final Comparator<LocalDate> EARLIEST = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<WorkItem> URGENCY = Comparator.comparing(WorkBoard::ownDay, EARLIEST)
             .thenComparing(WorkItem::kind)
-            .thenComparing(WorkItem::on, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+            .thenComparing(WorkItem::dueOn, EARLIEST)
+            .thenComparing(WorkItem::on, EARLIEST);
+
+    /** What waits for a word has no day of its own: the one that it names is another's. */
+    private static LocalDate ownDay(WorkItem item) {
+        return item.block() == WorkBlock.WAITING ? null : item.dueOn();
+    }
 
     static WorkBoard of(List<WorkGroup> groups) {
         int wholes = groups.size();

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param place the unit where it is
  * @param year the year of a plan
  * @param on the day of what it is about, as that of a meeting
- * @param dueOn until when it is to be done; null when no day is set
+ * @param dueOn until when it is to be done, by another where one's own part has no day of its own; null when none is set
  */
 public record WorkItem(
         WorkBlock block,

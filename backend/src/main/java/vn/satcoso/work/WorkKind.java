@@ -50,6 +50,8 @@ public enum WorkKind {
     PROPOSAL_NEW,
     /** Back at one's desk. */
     PROPOSAL_BACK,
+    /** What another agency has to answer and one's own helps with. */
+    PROPOSAL_TO_COORDINATE,
     CELL_WITHOUT_DAY,
     ORPHAN_CELL,
     TEAM_WITHOUT_LEADER,

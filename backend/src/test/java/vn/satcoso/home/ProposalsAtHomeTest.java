@@ -1,12 +1,15 @@
 package vn.satcoso.home;
 
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.satcoso.support.Api.body;
 
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +96,38 @@ class ProposalsAtHomeTest {
 
     @Test
     @DisplayName(
+            "S2-27: who helps sees since when and until when the lead has to answer, below his own, until it is answered")
+    void helping() {
+        World.Place another = world.agency(world.province, "STC");
+        Api helper = Api.as("agency", another.code());
+        String id = submitted("PROVINCE");
+        refer(id, List.of(another.id()));
+        String own = submitted("PROVINCE");
+        act(province, own, "referral", body("leadId", another.id(), "coordinatorIds", List.of(world.agency.id())));
+        assertEquals(Map.of("PROPOSAL_TO_ACCEPT", 1, "PROPOSAL_TO_COORDINATE", 1), proposals(helper, "waiting"));
+        assertEquals(Map.of("PROPOSAL_TO_ACCEPT", 1, "PROPOSAL_TO_COORDINATE", 1), proposals(agency, "waiting"));
+        JsonPath home = Opened.by(helper).json();
+        assertEquals(List.of("PROPOSAL_TO_ACCEPT", "PROPOSAL_TO_COORDINATE"), home.getList("waiting.items.kind"));
+        assertEquals(id, home.getString("waiting.items[1].link.id"));
+        assertEquals("2026-10-15", home.getString("waiting.items[1].on"));
+        assertEquals("2026-11-12", home.getString("waiting.items[1].dueOn"));
+        TestClock.set(LocalDate.of(2026, 11, 13));
+        assertEquals(Map.of("PROPOSAL_OVERDUE", 1), proposals(helper, "late"), "the lead is late, not who helps");
+        assertEquals(-1, Opened.by(helper).json().getInt("waiting.items[0].daysLeft"));
+        TestClock.reset();
+        IntStream.range(0, 3).forEach(i -> refer(submitted("PROVINCE"), List.of(another.id())));
+        home = Opened.by(helper).json();
+        assertEquals(Map.of("show", "TO_COORDINATE"), home.getMap("waiting.items[1].link.filters"));
+        assertEquals(4, home.getInt("waiting.items[1].count"));
+        act(agency, id, "acceptance", null);
+        assertEquals(4, proposals(helper, "waiting").get("PROPOSAL_TO_COORDINATE"));
+        act(agency, id, "answer", answer());
+        assertEquals(3, proposals(helper, "waiting").get("PROPOSAL_TO_COORDINATE"));
+        helper.get("/proposals?show=COORDINATING").body("total", is(4));
+    }
+
+    @Test
+    @DisplayName(
             "A question waits for the author, the place and the desk; an answer for the place until silence agrees")
     void forAuthorAndPlace() {
         String id = submitted("PROVINCE");
@@ -104,21 +139,7 @@ class ProposalsAtHomeTest {
         }
         act(commune, id, "information", body("text", "Dài 42 m"));
         assertEquals(Map.of(), proposals(official, "waiting"));
-        act(
-                agency,
-                id,
-                "answer",
-                body(
-                        "number",
-                        "152/SXD",
-                        "signedOn",
-                        "2026-10-14",
-                        "signer",
-                        "Nguyễn Văn Hòa",
-                        "outcome",
-                        "RESOLVED",
-                        "content",
-                        "Đã thay ván mặt cầu"));
+        act(agency, id, "answer", answer());
         assertEquals(Map.of(), proposals(commune, "due"));
         for (String recipient : List.of("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE")) {
             act(
@@ -190,7 +211,25 @@ class ProposalsAtHomeTest {
     }
 
     private void refer(String id) {
-        act(province, id, "referral", body("leadId", world.agency.id(), "coordinatorIds", List.of()));
+        refer(id, List.of());
+    }
+
+    private void refer(String id, List<UUID> coordinators) {
+        act(province, id, "referral", body("leadId", world.agency.id(), "coordinatorIds", coordinators));
+    }
+
+    private static Map<String, Object> answer() {
+        return body(
+                "number",
+                "152/SXD",
+                "signedOn",
+                "2026-10-14",
+                "signer",
+                "Nguyễn Văn Hòa",
+                "outcome",
+                "RESOLVED",
+                "content",
+                "Đã thay ván mặt cầu");
     }
 
     private static void act(Api api, String id, String act, Object body) {

@@ -3,6 +3,7 @@ package vn.satcoso.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +64,20 @@ class WorkBoardTest {
                         WorkKind.CELL_WITHOUT_DAY,
                         WorkKind.TEAM_WITHOUT_LEADER),
                 board.items().stream().map(WorkItem::kind).toList());
+    }
+
+    @Test
+    @DisplayName("what waits stands in the order of kinds; the day of another moves it before none of one's own")
+    void whatWaitsHasNoDayOfItsOwn() {
+        WorkItem own = WorkItem.of(WorkBlock.WAITING, WorkKind.PROPOSAL_TO_ACCEPT, WorkLink.to(WorkPage.PROPOSALS));
+        WorkItem helped =
+                WorkItem.of(WorkBlock.WAITING, WorkKind.PROPOSAL_TO_COORDINATE, WorkLink.to(WorkPage.PROPOSALS));
+        WorkBoard board = WorkBoard.of(List.of(
+                WorkGroup.of(new Head<>(List.of(9, 2), 2), helped, days -> helped.due(DAY.plusDays(days))),
+                WorkGroup.whole(5, own)));
+        assertEquals(
+                Arrays.asList(null, DAY.plusDays(2), DAY.plusDays(9)),
+                board.items().stream().map(WorkItem::dueOn).toList());
     }
 
     @Test
