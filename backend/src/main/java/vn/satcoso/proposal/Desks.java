@@ -15,6 +15,9 @@ import vn.satcoso.unit.UnitKind;
 /** Which committee's desk a matter lies at, and which agencies it may be sent to. */
 @ApplicationScoped
 class Desks {
+    /** What {@link #agency} reads of an agency {@code u} of the committee {@code c}. */
+    static final String AGENCY = "u.id, u.code, u.name, c.name as committee, c.kind";
+
     private static final String ABOVE = "unit u join unit x on starts_with(u.path, x.path)";
 
     @Inject
@@ -51,10 +54,9 @@ class Desks {
 
     /** The agencies that stand today, of a committee over the place of origin or under the desk. */
     private static ListQuery agencies(String origin, String desk) {
-        return ListQuery.select(
-                        "u.id, u.code, u.name, p.name as committee, p.kind", "unit u join unit p on p.id = u.parent_id")
+        return ListQuery.select(AGENCY, "unit u join unit c on c.id = u.parent_id")
                 .where("u.kind = 'AGENCY' and u.valid_to is null")
-                .where("(starts_with(:origin, p.path) or starts_with(p.path, :desk))")
+                .where("(starts_with(:origin, c.path) or starts_with(c.path, :desk))")
                 .bind("origin", origin)
                 .bind("desk", desk);
     }
@@ -68,11 +70,11 @@ class Desks {
     Page<ReferralAgency> possible(String origin, String desk, String search, PageRequest request) {
         return agencies(origin, desk)
                 .search("u.name_norm", search)
-                .orderBy("abs(length(p.path) - length(:desk)), u.name collate \"vi-x-icu\", u.id")
+                .orderBy("abs(length(c.path) - length(:desk)), u.name collate \"vi-x-icu\", u.id")
                 .page(em, request.inFixedOrder(), Desks::agency);
     }
 
-    private static ReferralAgency agency(Row row) {
+    static ReferralAgency agency(Row row) {
         return new ReferralAgency(
                 row.id("id"),
                 row.text("code"),

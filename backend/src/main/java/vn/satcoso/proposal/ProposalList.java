@@ -139,6 +139,16 @@ class ProposalList {
                 .first(MOST_SIMILAR, em, rows::row);
     }
 
+    /** The agencies that have, or settled, any of those that the caller sees; no other is named. */
+    Page<ReferralAgency> agencies(String search, PageRequest request) {
+        return access.visible(ListQuery.select(
+                        Desks.AGENCY, "proposal p join unit u on u.id = p.agency_id join unit c on c.id = u.parent_id"))
+                .search("u.name_norm", search)
+                .groupBy("u.id, c.id")
+                .orderBy("u.name collate \"vi-x-icu\", u.id")
+                .page(em, request.inFixedOrder(), Desks::agency);
+    }
+
     private ListQuery rows() {
         return timed(ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM))
                 .bind("callersAgency", access.agency().map(Place::id).orElse(NOBODY))

@@ -44,6 +44,12 @@ class ProposalReadService {
         return list.counts(filter);
     }
 
+    /** By which agencies the caller may choose among what he sees. */
+    @Transactional
+    Page<ReferralAgency> agencies(String search, PageRequest request) {
+        return list.agencies(search, request);
+    }
+
     /** Before one is handed in: whether the place has said it already. */
     @Transactional
     List<ProposalRow> similar(UUID unitId, String text) {

@@ -105,6 +105,15 @@ class ProposalResource {
     }
 
     @GET
+    @Path("agencies")
+    @Operation(
+            operationId = "listProposalAgencies",
+            summary = "Các cơ quan giải quyết những việc trong phạm vi của mình, để lọc danh sách và số liệu")
+    public Page<ReferralAgency> agencies(@QueryParam("search") String search, @Valid @BeanParam PageRequest page) {
+        return reader.agencies(search, page);
+    }
+
+    @GET
     @Path("similar")
     @Operation(
             operationId = "listSimilarProposals",

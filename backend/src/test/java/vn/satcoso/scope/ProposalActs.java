@@ -44,7 +44,7 @@ final class ProposalActs {
     Call of(String operation, Branch branch) {
         settle();
         return switch (operation) {
-            case "listProposals", "summarizeProposals" -> Call.asking(Map.of());
+            case "listProposals", "summarizeProposals", "listProposalAgencies" -> Call.asking(Map.of());
             case "countProposals" -> Call.asking(Map.of("by", "KIND"));
             case "exportProposals", "exportAgencyFigures" -> Call.asking(Map.of("format", "XLSX"));
             case "exportProposalFigures" -> Call.asking(Map.of("by", "AGENCY", "format", "CSV"));

@@ -216,7 +216,8 @@ public final class ListQuery {
     }
 
     private long count(EntityManager em) {
-        String sql = "select count(*) from " + (pick == null ? from : pick.tables()) + conditions();
+        String tables = pick == null ? from : pick.tables();
+        String sql = "select count(*) from (select 1 from " + tables + conditions() + groupBy + ") counted";
         Query count = em.createNativeQuery(sql);
         parameters.entrySet().stream()
                 .filter(one -> sql.contains(":" + one.getKey()))
