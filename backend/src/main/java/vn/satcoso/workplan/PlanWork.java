@@ -27,15 +27,27 @@ import vn.satcoso.work.WorkSource;
 /** Plans that are owed, that wait to be taken note of, and visits over which host and official have to agree. */
 @ApplicationScoped
 class PlanWork implements WorkSource {
-    /** So many days before the turn of the year, from December on, the plans of the next one are spoken of. */
+    /** So many days before the turn of the year, from December on, the plans that the next one owes are spoken of. */
     private static final int AHEAD_DAYS = 31;
+
+    private static final int NONE = 0;
 
     private static final String COLUMNS = "t.plan_id, t.due_on, r.number, o.full_name";
     private static final String NAMED = " join official o on o.id = t.official_id";
     private static final String OWED = "case when t.timeliness in ('OVERDUE', 'PENDING') then t.timeliness end";
+    /** What the official owes in a year; of the next one his plan alone, for what a host proposes in it waits at once. */
+    private static final String OWN =
+            """
+            (select t.plan_id, t.due_on, t.timeliness, t.state, t.official_id, t.regulation_id, cast(:year as integer) as year
+             from %s where t.official_id = :official
+             union all
+             select w.id, null, null, w.state, w.official_id, w.regulation_id, w.year
+             from work_plan w where w.official_id = :official and w.year = :nextYear) t
+            join regulation r on r.id = t.regulation_id""".formatted(WorkPlanList.FROM.formatted("select cast(:official as uuid) as id"));
+
     private static final String OWED_OR_PROPOSED = """
             case when t.timeliness in ('OVERDUE', 'PENDING') then t.timeliness
-                 when %s then 'PROPOSED' end""".formatted(OpenVisits.PROPOSED);
+                 when %s then 'PROPOSED' end || ' ' || t.year""".formatted(OpenVisits.PROPOSED);
 
     @Inject
     EntityManager em;
@@ -56,11 +68,11 @@ class PlanWork implements WorkSource {
         List<WorkGroup> groups = new ArrayList<>();
         if (access.self() != null || access.followsUp()) {
             Map<RegulationRef, List<DeadlineTerms>> rules = regulations.deadlines(Obligation.ANNUAL_PLAN);
-            IntStream.rangeClosed(today.getYear(), today.plusDays(AHEAD_DAYS).getYear())
-                    .forEach(year -> {
-                        groups.addAll(own(rules, year, today));
-                        groups.addAll(others(rules, year, today));
-                    });
+            int last = today.plusDays(AHEAD_DAYS).getYear();
+            IntStream.rangeClosed(today.getYear(), last).forEach(year -> {
+                groups.addAll(own(rules, year, year == last ? year + 1 : NONE, today));
+                groups.addAll(others(rules, year, today));
+            });
         }
         List<String> seats = access.seats();
         if (!seats.isEmpty()) {
@@ -69,32 +81,37 @@ class PlanWork implements WorkSource {
         return groups;
     }
 
-    private List<WorkGroup> own(Map<RegulationRef, List<DeadlineTerms>> rules, int year, LocalDate today) {
+    private List<WorkGroup> own(
+            Map<RegulationRef, List<DeadlineTerms>> rules, int year, int nextYear, LocalDate today) {
         UUID self = access.self();
         if (self == null) {
             return List.of();
         }
-        WorkLink list = WorkLink.to(WorkPage.WORK_PLANS).with("year", year).with("officialId", self);
         List<WorkGroup> groups = new ArrayList<>();
-        query("select cast(:official as uuid) as id", rules, year, today)
+        query(OWN, rules, year, today)
                 .bind("official", self)
-                .where("t.official_id = :official")
+                .bind("nextYear", nextYear)
                 .heads(em, OWED_OR_PROPOSED, WorkGroup.FEW, PlanWork::owed)
-                .forEach((name, plans) -> {
-                    boolean proposed = name.equals("PROPOSED");
-                    WorkKind kind = proposed ? WorkKind.ANSWER_TO_DECIDE : WorkKind.PLAN_OWED;
-                    WorkLink rows = proposed ? list.with("proposed", true) : list.with("timeliness", name);
-                    WorkItem whole = WorkItem.of(proposed ? WorkBlock.WAITING : block(name), kind, rows)
-                            .of(year);
-                    groups.add(WorkGroup.of(
-                            plans,
-                            whole,
-                            plan -> WorkItem.of(whole.block(), kind, link(plan, rows))
-                                    .about(plan.number())
-                                    .of(year)
-                                    .due(proposed ? null : plan.dueOn())));
-                });
+                .forEach((name, plans) -> groups.add(own(name, plans, self)));
         return groups;
+    }
+
+    private static WorkGroup own(String name, Head<Owed> plans, UUID self) {
+        String[] what = name.split(" ");
+        boolean proposed = what[0].equals("PROPOSED");
+        int year = Integer.parseInt(what[1]);
+        WorkKind kind = proposed ? WorkKind.ANSWER_TO_DECIDE : WorkKind.PLAN_OWED;
+        WorkLink list = WorkLink.to(WorkPage.WORK_PLANS).with("year", year).with("officialId", self);
+        WorkLink rows = proposed ? list.with("proposed", true) : list.with("timeliness", what[0]);
+        WorkItem whole = WorkItem.of(proposed ? WorkBlock.WAITING : block(what[0]), kind, rows)
+                .of(year);
+        return WorkGroup.of(
+                plans,
+                whole,
+                plan -> WorkItem.of(whole.block(), kind, link(plan, rows))
+                        .about(plan.number())
+                        .of(year)
+                        .due(proposed ? null : plan.dueOn()));
     }
 
     private List<WorkGroup> others(Map<RegulationRef, List<DeadlineTerms>> rules, int year, LocalDate today) {
@@ -102,7 +119,7 @@ class PlanWork implements WorkSource {
             return List.of();
         }
         List<WorkGroup> groups = new ArrayList<>();
-        access.visible(query(access.known(), rules, year, today))
+        access.visible(query(WorkPlanList.FROM.formatted(access.known()), rules, year, today))
                 .heads(em, OWED, 1, PlanWork::owed)
                 .forEach((timeliness, plans) -> groups.add(WorkGroup.whole(
                         plans.total(),
@@ -139,10 +156,9 @@ class PlanWork implements WorkSource {
     }
 
     private static ListQuery query(
-            String known, Map<RegulationRef, List<DeadlineTerms>> rules, int year, LocalDate today) {
-        ListQuery query = ListQuery.select(COLUMNS, (WorkPlanList.FROM + NAMED).formatted(known))
-                .bind("year", year)
-                .bind("today", today);
+            String plans, Map<RegulationRef, List<DeadlineTerms>> rules, int year, LocalDate today) {
+        ListQuery query =
+                ListQuery.select(COLUMNS, plans + NAMED).bind("year", year).bind("today", today);
         return PlanDueDates.of(rules, year).bind(query).orderBy("t.due_on, r.number, t.official_id");
     }
 
