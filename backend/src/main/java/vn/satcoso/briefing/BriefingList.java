@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.satcoso.meeting.MeetingMonths;
 import vn.satcoso.platform.figures.Parts;
 import vn.satcoso.platform.figures.Tally;
 import vn.satcoso.platform.paging.Head;
@@ -36,8 +37,6 @@ class BriefingList {
                                 where x.cell_id = c.id and x.held_on >= :yearFrom and x.held_on <= :yearTo
                                   and x.cancel_reason is null %s offset 0) m
             where\s""";
-    /** A meeting is held in its month or the next, days off push it a little on: others are not looked up. */
-    private static final String MONTHS = " between cast(:yearFrom as date) - 70 and :yearTo and ";
 
     private static final String EXPECTED = """
             select m.id as meeting_id, c.id as cell_id, c.parent_id, m.held_on, %s,
@@ -48,11 +47,11 @@ class BriefingList {
     private static final String PLANNED = EXPECTED.formatted("w.official_id, w.regulation_id")
             + "join planned_visit v on v.cell_id = c.id join work_plan w on w.id = v.plan_id "
             + MEETINGS.formatted("and x.month = make_date(w.year, v.month, 1)")
-            + "w.state = 'SUBMITTED' and v.cancelled_at is null and make_date(w.year, v.month, 1)" + MONTHS;
+            + "w.state = 'SUBMITTED' and v.cancelled_at is null and " + ofYear("make_date(w.year, v.month, 1)");
     private static final String ROSTERED = EXPECTED.formatted("l.official_id, t.regulation_id")
             + "join roster_line l on l.cell_id = c.id join roster r on r.id = l.roster_id join team t on t.id = r.team_id "
             + MEETINGS.formatted("and x.month = r.month and x.kind = 'REGULAR'")
-            + "r.state = 'PUBLISHED' and r.month" + MONTHS;
+            + "r.state = 'PUBLISHED' and " + ofYear("r.month");
     private static final String SENT = """
             select m.id, c.id, c.parent_id, b.meeting_held_on, null, null, b.first_sent_at, b.due_on
             from unit c join briefing b on b.meeting_cell_id = c.id and b.first_sent_at is not null
@@ -242,5 +241,9 @@ class BriefingList {
                 row.number("late"),
                 row.number("missing"),
                 row.number("pending"));
+    }
+
+    private static String ofYear(String month) {
+        return MeetingMonths.heldBetween(month, ":yearFrom", ":yearTo") + " and ";
     }
 }

@@ -27,8 +27,6 @@ class ExpectedVisitList {
                                 where x.cell_id = c.id and x.held_on >= :from and x.held_on <= :to
                                   and x.cancel_reason is null and %s offset 0) m
             where\s""";
-    /** A meeting is held in its month or the next, days off push it a little on: others are not looked up. */
-    private static final String MONTHS = " between cast(:from as date) - 70 and :to";
     /** The same officials as {@link MeetingList#EXPECTED}, found for the meetings of many cells at once. */
     private static final List<String> EXPECTED = List.of(
             "select " + MEETING + ", a.official_id, false as planned from unit c join assignment a on a.unit_id = c.id "
@@ -37,12 +35,11 @@ class ExpectedVisitList {
             "select " + MEETING + ", w.official_id, true from unit c join planned_visit v on v.cell_id = c.id "
                     + "join work_plan w on w.id = v.plan_id "
                     + MEETINGS.formatted("x.month = make_date(w.year, v.month, 1)")
-                    + "w.state = 'SUBMITTED' and v.cancelled_at is null and make_date(w.year, v.month, 1)" + MONTHS
-                    + " and ",
+                    + "w.state = 'SUBMITTED' and v.cancelled_at is null and " + inDays("make_date(w.year, v.month, 1)"),
             "select " + MEETING + ", l.official_id, true from unit c join roster_line l on l.cell_id = c.id "
                     + "join roster r on r.id = l.roster_id "
                     + MEETINGS.formatted("x.month = r.month and x.kind = 'REGULAR'")
-                    + "r.state = 'PUBLISHED' and r.month" + MONTHS + " and ");
+                    + "r.state = 'PUBLISHED' and " + inDays("r.month"));
 
     private static final String EVERY =
             "x.id, x.cell_id, x.path, x.month, x.kind, x.held_on, x.starts_at, x.official_id";
@@ -103,5 +100,9 @@ class ExpectedVisitList {
                 new OfficialRef(row.id("official_id"), row.text("official_code"), row.text("full_name")),
                 row.flag("planned"),
                 row.choice("outcome", Outcome.class));
+    }
+
+    private static String inDays(String month) {
+        return MeetingMonths.heldBetween(month, ":from", ":to") + " and ";
     }
 }
