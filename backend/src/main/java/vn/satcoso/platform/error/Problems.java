@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 import vn.satcoso.platform.error.DomainException.Violation;
 
@@ -48,11 +49,26 @@ public class Problems {
                 .map(v -> new Problem.FieldViolation(
                         v.field(), v.code(), Messages.text(language.locale(), v.code(), v.arguments())))
                 .toList();
+        return of(status, code, arguments, fields, language.locale(), path);
+    }
+
+    /** A status that says all, where no request has begun of which the language is known. */
+    static Problem of(int status, Locale language, String path) {
+        return of(status, "http." + status, List.of(), List.of(), language, path);
+    }
+
+    private static Problem of(
+            int status,
+            String code,
+            List<Object> arguments,
+            List<Problem.FieldViolation> fields,
+            Locale language,
+            String path) {
         return new Problem(
                 "about:blank",
-                Messages.text(language.locale(), "title." + status, List.of()),
+                Messages.text(language, "title." + status, List.of()),
                 status,
-                Messages.text(language.locale(), code, arguments),
+                Messages.text(language, code, arguments),
                 code,
                 path,
                 fields);
