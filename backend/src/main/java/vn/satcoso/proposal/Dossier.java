@@ -71,7 +71,7 @@ class Dossier {
         boolean ends = act == ProposalAct.DECLINE
                 || act == ProposalAct.REFER
                         && ended >= 0
-                        && referrals.get(ended).recalled();
+                        && !referrals.get(ended).declined();
         Set<UUID> now = agencies();
         return ends
                 ? referrals.get(ended).coordinators().stream()

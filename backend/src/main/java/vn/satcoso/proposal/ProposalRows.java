@@ -25,12 +25,10 @@ class ProposalRows {
             p.outcome, p.closure, p.reached, p.confirm_by, p.reopened, p.submitted_at, p.state_since, p.version,
             p.hot_ground, p.beyond_ground, p.urgent_ground, p.created_at, p.closed_at, p.report_id, p.heard_on, p.result,
             p.return_note, p.return_fields, p.paused_on, p.extension,
-            exists (select 1 from proposal_referral_unit xc join proposal_referral xa on xa.id = xc.referral_id
-                    where xc.proposal_id = p.id and not xc.lead and xc.unit_id = :callersAgency
-                    and xa.lead_id = p.agency_id and xa.state in ('OPEN', 'ACCEPTED', 'ANSWERED')) as coordinates,
+            %2$s as coordinates,
             exists (select 1 from proposal_follower xf where xf.proposal_id = p.id
                     and xf.subject = :callersSubject) as followed,
-            (%s) is true as overdue,
+            (%1$s) is true as overdue,
             exists (select 1 from proposal_escalation xe where xe.proposal_id = p.id and xe.due_on = p.due_on
                     and coalesce(xe.days, xe.hours) > 0) as escalated,
             u.code as unit_code, u.name as unit_name, u.kind as unit_kind,
@@ -38,7 +36,7 @@ class ProposalRows {
             o.code as official_code, o.full_name as official_name,
             a.code as author_code, a.name as author_unit_name, a.kind as author_kind,
             d.code as desk_code, d.name as desk_name, d.kind as desk_kind, d.path as desk_path,
-            g.code as agency_code, g.name as agency_name, g.kind as agency_kind""".formatted(Overdue.of("p", ":rowDay", ":rowTime"));
+            g.code as agency_code, g.name as agency_name, g.kind as agency_kind""".formatted(Overdue.of("p", ":rowDay", ":rowTime"), ProposalTurns.COORDINATES);
 
     static final String FROM = """
             proposal p join unit u on u.id = p.unit_id left join unit c on c.id = u.parent_id

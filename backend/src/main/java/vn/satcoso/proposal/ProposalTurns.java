@@ -19,15 +19,25 @@ class ProposalTurns {
     static final String SENT_TO_AGENCY =
             "p.id in (select xs.proposal_id from proposal_referral_unit xs where xs.unit_id = :ownAgency)";
 
+    /** The referral by which the agency has the matter: who helped with an earlier one helps no more. */
+    private static final String STANDS = """
+            %1$s.state in ('OPEN', 'ACCEPTED', 'ANSWERED') and not exists (
+                select 1 from proposal_referral xn where xn.proposal_id = %1$s.proposal_id and xn.place > %1$s.place)""";
+
     private static final String COORDINATED = """
             (p.id, p.agency_id) in (select xq.proposal_id, xq.lead_id
                 from proposal_referral_unit xr join proposal_referral xq on xq.id = xr.referral_id
-                where xr.unit_id = :ownAgency and not xr.lead and xq.state in ('OPEN', 'ACCEPTED', 'ANSWERED'))""";
+                where xr.unit_id = :ownAgency and not xr.lead and %s)""".formatted(STANDS.formatted("xq"));
+    /** Whether the agency of this parameter helps with {@code p}. */
+    static final String COORDINATES = """
+            exists (select 1 from proposal_referral_unit xc join proposal_referral xa on xa.id = xc.referral_id
+                    where xc.proposal_id = p.id and not xc.lead and xc.unit_id = :callersAgency
+                    and xa.lead_id = p.agency_id and %s)""".formatted(STANDS.formatted("xa"));
+
     /** The day on which the caller's agency was asked to help with {@code p}. */
     static final String COORDINATED_SINCE = """
-            (select max(xq.referred_on) from proposal_referral xq join proposal_referral_unit xr on xr.referral_id = xq.id
-             where xq.proposal_id = p.id and xq.lead_id = p.agency_id and xq.state in ('OPEN', 'ACCEPTED', 'ANSWERED')
-               and xr.unit_id = :ownAgency and not xr.lead)""";
+            (select xq.referred_on from proposal_referral xq join proposal_referral_unit xr on xr.referral_id = xq.id
+             where xq.proposal_id = p.id and xr.unit_id = :ownAgency and not xr.lead and %s)""".formatted(STANDS.formatted("xq"));
 
     private static final String FOLLOWED =
             "p.id in (select xf.proposal_id from proposal_follower xf where xf.subject = :follower)";

@@ -212,6 +212,10 @@ class Referral {
         return state == ReferralState.OPEN || state == ReferralState.ACCEPTED;
     }
 
+    boolean declined() {
+        return state == ReferralState.DECLINED;
+    }
+
     boolean recalled() {
         return state == ReferralState.RECALLED;
     }

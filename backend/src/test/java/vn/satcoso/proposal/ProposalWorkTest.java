@@ -191,6 +191,32 @@ class ProposalWorkTest extends ProposalStory {
         assertEquals("proposal.relieved", kinds(helper).getFirst(), "what is said later is not told to him");
     }
 
+    @Test
+    @DisplayName("S2-27: who helped with what could not be resolved helps no more when it is sent anew without him")
+    void sentAnew() {
+        World.Place another = world.agency(world.province, "STC");
+        ProposalCalls helper = ProposalCalls.as("agency", another.code());
+        ProposalCalls commune =
+                ProposalCalls.as("commune-committee", world.home.commune().code());
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        refer(id, List.of(another.id()));
+        agency.act(id, "acceptance", null).statusCode(200);
+        agency.act(id, "answer", ProposalCalls.answer("UNRESOLVABLE")).statusCode(200);
+        for (String recipient : List.of("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE")) {
+            agency.act(id, "deliveries", ProposalCalls.delivery(recipient)).statusCode(200);
+        }
+        commune.act(id, "confirmation", body()).statusCode(200).body("row.state", is("UNRESOLVED"));
+        refer(id, List.of());
+        helper.get("?show=TO_COORDINATE").body("total", is(0));
+        helper.get("?show=COORDINATING").body("total", is(0));
+        helper.get("/" + id).body("actions", not(hasItem("comment")));
+        assertEquals("proposal.relieved", kinds(helper).getFirst());
+        refer(id, List.of(another.id()));
+        helper.get("?show=TO_COORDINATE").body("total", is(1));
+        helper.get("/" + id).body("actions", hasItem("comment"));
+        assertEquals("proposal.coordinate", kinds(helper).getFirst());
+    }
+
     private void refer(String id, List<UUID> coordinators) {
         organizer
                 .act(
