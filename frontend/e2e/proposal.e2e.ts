@@ -39,6 +39,7 @@ test('a difficulty from the village to the answer that its people confirm', asyn
   await refer(organizer);
   await shoot(organizer, 'proposal-referred');
   await findByAgency(district);
+  await findByAgency(await as('chibo'));
 
   const agency = await as('coquan');
   await takeFrom(agency, '/proposals/agency?tab=toAccept');

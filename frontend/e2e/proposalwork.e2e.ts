@@ -11,12 +11,15 @@ import {
 import {
   AGAIN,
   BRIDGE,
+  CLINIC,
   comment,
   followIt,
+  helps,
   look,
   mergeInto,
   moreAct,
   PUMP,
+  referTogether,
   secondClerk,
   sendDraft,
   splitInTwo,
@@ -91,6 +94,16 @@ test('an agency asks back, is told, has more time; who follows hears of it', asy
   );
   await stands(organizer, 'Đã đồng ý gia hạn');
   await look(organizer, 'proposal-extended');
+});
+
+test('who helps finds the matter among his work, with the day of the lead', async () => {
+  const official = await as('canbo');
+  const at = await sendDraft(official, CLINIC);
+  const organizer = await as('bantochuc');
+  await open(organizer, at);
+  await referTogether(organizer);
+  await stands(organizer, 'Đã chuyển, chờ nhận');
+  await helps(await as('coquan'), at);
 });
 
 test('two matters in one text become two, and the second of two clerks loses nothing', async () => {

@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers, choose, open, ready, sent, shoot } from '../support/browser';
 import { rest } from '../support/rest';
-import { AGENCY, CELL } from './proposals';
+import { AGENCY, act, CELL } from './proposals';
 import { mark } from './run';
 
 export const BRIDGE = `Ngầm tràn Huổi Mận trôi mất 12 cọc tiêu sau lũ đêm mùng 2, xe máy không dám qua (${mark})`;
 export const AGAIN = `Ngầm tràn Huổi Mận trôi mất cọc tiêu sau lũ, xe máy không dám qua (${mark}, nói lại)`;
 export const PUMP = `Máy bơm bản Huổi Mận cháy mô tơ hai lần trong tháng, 21 ha ruộng chờ nước (${mark})`;
 export const TWO = `Cột điện đầu bản nghiêng sắp đổ và kênh mương cuối bản bị vùi lấp (${mark})`;
+export const CLINIC = `Trạm y tế xã dột hai phòng (${mark})`;
 
 /** Pictures of what is open, a dialog too, and nothing in it that keeps anybody out. */
 export const look = (page: Page, name: string) =>
@@ -143,4 +144,24 @@ export async function toldAndLeft(page: Page, at: string, words: RegExp) {
   await open(page, at);
   await followButton(page, 'Bỏ theo dõi').click();
   await followButton(page, 'Theo dõi').waitFor();
+}
+
+export async function referTogether(page: Page) {
+  await act(page, 'Chuyển cơ quan', 'Chuyển', {}, async () => {
+    await choose(page, 'Cơ quan chủ trì', 'Sở Y tế');
+    await choose(page, 'Cơ quan phối hợp', AGENCY);
+    await page.keyboard.press('Tab');
+  });
+}
+
+/** The first page says since when it helps and until when the lead has to answer, and leads there. */
+export async function helps(page: Page, at: string) {
+  await open(page, '/');
+  const line = page
+    .getByRole('region', { name: 'Chờ tôi' })
+    .locator('li', { hasText: /Phối hợp từ \d\d\/\d\d\/20\d\d: Trạm y tế xã dột hai phòng/ });
+  await line.getByText(/hạn chủ trì trả lời \d\d\/\d\d\/20\d\d, còn \d+ ngày/).waitFor();
+  await look(page, 'home-helping');
+  await line.getByRole('link').click();
+  await page.waitForURL((url) => url.pathname === at);
 }
