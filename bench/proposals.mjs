@@ -57,14 +57,14 @@ function* slips() {
   }
 }
 
-export const REFERRAL = 'id, proposal_id, place, state, desk_id, lead_id, slip_year, slip_no, referred_on, referred_at, referred_by, skips_level, rule_days, due_on, accepted_at, accepted_by, ended_at, ended_by, end_reason, suggested_name';
+export const REFERRAL = 'id, proposal_id, place, state, desk_id, lead_id, slip_issuer, slip_period, slip_no, given_on, referred_on, referred_at, referred_by, skips_level, rule_days, due_on, accepted_at, accepted_by, ended_at, ended_by, end_reason, suggested_name';
 
 export function* referrals() {
   for (const { n, place, from, of, key } of slips()) {
     const declined = of('DECLINE');
     const accepted = of('ACCEPT') ?? of('DIRECT_AGENCY');
     const state = declined ? 'DECLINED' : of('ANSWER') ? 'ANSWERED' : accepted ? 'ACCEPTED' : 'OPEN';
-    yield [id(KIND.referral, key), id(KIND.matter, n), place, state, from.desk, from.agency, Number(day(from.at).slice(0, 4)), key + 1, day(from.at), moment(from.at), person(n), false, 20, day(from.due), maybe(accepted?.at, moment), accepted ? person(n + 3) : null, maybe(declined?.at, moment), declined ? person(n + 3) : null, declined ? 'Không thuộc thẩm quyền' : null, declined ? 'Cơ quan khác của tỉnh' : null];
+    yield [id(KIND.referral, key), id(KIND.matter, n), place, state, from.desk, from.agency, 'ORGANIZER', `${day(from.at).slice(0, 4)}-01-01`, key + 1, day(from.due), day(from.at), moment(from.at), person(n), false, 20, day(from.due), maybe(accepted?.at, moment), accepted ? person(n + 3) : null, maybe(declined?.at, moment), declined ? person(n + 3) : null, declined ? 'Không thuộc thẩm quyền' : null, declined ? 'Cơ quan khác của tỉnh' : null];
   }
 }
 

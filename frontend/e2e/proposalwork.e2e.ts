@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import {
   act,
   CONFIDED,
+  readSlip,
   refer,
   reportDirectly,
   seesNothing,
@@ -54,6 +55,7 @@ test('an agency asks back, is told, has more time; who follows hears of it', asy
   const organizer = await as('bantochuc');
   await open(organizer, at);
   await refer(organizer);
+  await readSlip(organizer);
   const inspector = await as('kiemtra');
   await followIt(inspector, at);
   const agency = await as('coquan');

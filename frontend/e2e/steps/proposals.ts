@@ -90,7 +90,20 @@ export async function passOn(page: Page, level: string) {
 export async function refer(page: Page) {
   await act(page, 'Chuyển cơ quan', 'Chuyển', {}, () => choose(page, 'Cơ quan chủ trì', AGENCY));
   await stands(page, 'Đã chuyển, chờ nhận');
-  await page.getByText(/Phiếu chuyển số \d+\/20\d\d/).waitFor();
+  await page.getByText(/Phiếu chuyển số \d+-PC\/BTCTU/).waitFor();
+}
+
+/** The paper with which it goes: number, agency and due day on one sheet. */
+export async function readSlip(page: Page) {
+  await page.getByRole('link', { name: 'Xem, in phiếu chuyển' }).click();
+  await page.getByRole('heading', { name: 'PHIẾU CHUYỂN', exact: true }).waitFor();
+  await ready(page);
+  const sheet = await page.locator('.paper').textContent();
+  expect(sheet).toMatch(/Số \d+-PC\/BTCTU/);
+  expect(sheet).toContain(`Đề nghị ${AGENCY} chủ trì giải quyết`);
+  expect(sheet).toMatch(/chậm nhất ngày \d\d\/\d\d\/20\d\d/);
+  await shoot(page, 'proposal-slip');
+  await page.locator('.back-link').click();
 }
 
 /** By an agency of a higher level, too, which the address names after the page was loaded anew. */

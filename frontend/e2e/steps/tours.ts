@@ -120,6 +120,7 @@ export const TOURS: [user: string, what: string, visits: Visit[]][] = [
       { list: '/proposals/agencies', link: '.figures tbody th a' },
       { list: '/proposals?state=CLOSED&search=cau+treo', link: ROW },
       { list: '/proposals?show=TO_INFORM', link: ROW },
+      { list: '/proposals?state=ACCEPTED', link: ROW, below: '/slip' },
       { list: '/proposals?state=SUBMITTED&competence=PROVINCE', link: ROW, below: '/split' },
     ],
   ],

@@ -4055,6 +4055,8 @@ export interface components {
             /** Format: int32 */
             memberCount?: number;
             memberCountOn?: components["schemas"]["LocalDate"];
+            documentCode?: string;
+            termBeganOn?: components["schemas"]["LocalDate"];
         };
         CreateVisitReportRequest: {
             attendanceId: components["schemas"]["UUID"];
@@ -5343,10 +5345,7 @@ export interface components {
             desk: components["schemas"]["UnitRef"];
             lead: components["schemas"]["UnitRef"];
             coordinators: components["schemas"]["UnitRef"][];
-            /** Format: int32 */
-            slipNumber: number;
-            /** Format: int32 */
-            slipYear: number;
+            slip: components["schemas"]["SlipOf"];
             referredOn: components["schemas"]["LocalDate"];
             referredAt: components["schemas"]["Instant"];
             referredBy: string;
@@ -5661,6 +5660,17 @@ export interface components {
             done: boolean;
             note?: string;
         };
+        /** @enum {string} */
+        SlipIssuer: "COMMITTEE" | "ORGANIZER" | "STANDING_BODY";
+        SlipOf: {
+            /** Format: int32 */
+            number: number;
+            code: string | null;
+            issuer: components["schemas"]["SlipIssuer"];
+            superiorName: string | null;
+            dueOn: components["schemas"]["LocalDate"];
+            dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         SplitPart: {
             content: components["schemas"]["ProposalContent"];
             competence: components["schemas"]["Competence"] | null;
@@ -5863,6 +5873,8 @@ export interface components {
             /** Format: int32 */
             memberCount: number | null;
             memberCountOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            documentCode: string | null;
+            termBeganOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             version: number;
             actions: string[];
@@ -5920,6 +5932,8 @@ export interface components {
             /** Format: int32 */
             memberCount?: number;
             memberCountOn?: components["schemas"]["LocalDate"];
+            documentCode?: string;
+            termBeganOn?: components["schemas"]["LocalDate"];
         };
         UpdateWorkPlanRequest: {
             note?: string;

@@ -74,6 +74,11 @@ export const proposalRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/proposals/$id/slip',
+    component: lazy(() => import('@/features/proposal/pages/SlipPage'), 'SlipPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/proposals/$id',
     component: lazy(() => import('@/features/proposal/pages/ProposalPage'), 'ProposalPage'),
   }),

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime, paperDay } from '@/shared/format/dates';
+import { placeOf } from '@/shared/format/paper';
 import type { Briefing } from '../api';
 import { BriefingText } from './BriefingText';
-
-/** The commune's bare name, as it stands before the day of a paper. */
-const placeOf = (commune: string) => commune.replace(/^Đảng ủy (xã|phường|thị trấn|đặc khu) /, '');
 
 /** The briefing as one sheet of A4 in the layout of Party documents. */
 export function BriefingSheet({ briefing }: { briefing: Briefing }) {

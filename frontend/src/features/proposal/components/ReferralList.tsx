@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatMoment } from '@/shared/format/dates';
 import { Facts } from '@/shared/ui/Facts';
 import { StateTag, type Tone } from '@/shared/ui/StateTag';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import type { Referral } from '../api';
+import { slipNumber } from '../slip';
 import { ExtensionAsked, Pauses } from './Pauses';
 
 const TONES: Record<Referral['state'], Tone> = {
@@ -13,7 +15,9 @@ const TONES: Record<Referral['state'], Tone> = {
   RECALLED: 'none',
 };
 
-function Slip({ referral }: { referral: Referral }) {
+type SlipProps = { referral: Referral; proposalId: string };
+
+function Slip({ referral, proposalId }: SlipProps) {
   const { t } = useTranslation();
   const moved =
     referral.extension?.state === 'GRANTED' || referral.pauses.some((one) => one.answer !== null);
@@ -23,8 +27,7 @@ function Slip({ referral }: { referral: Referral }) {
       <p className="slip-head">
         <span className="strong">
           {t('proposal.slip', {
-            number: referral.slipNumber,
-            year: referral.slipYear,
+            number: slipNumber(referral),
             on: formatDate(referral.referredOn),
           })}
         </span>
@@ -77,6 +80,14 @@ function Slip({ referral }: { referral: Referral }) {
           ...(suggested ? [{ label: t('proposal.suggested'), value: suggested }] : []),
         ]}
       />
+      <LinkButton
+        to="/proposals/$id/slip"
+        params={{ id: proposalId }}
+        search={{ of: referral.id }}
+        size="small"
+      >
+        {t('proposal.slipPaper.open')}
+      </LinkButton>
       <Pauses pauses={referral.pauses} />
       <ExtensionAsked extension={referral.extension} />
       {referral.skipsLevel && <p className="quiet">{t('proposal.skipsLevel')}</p>}
@@ -84,12 +95,14 @@ function Slip({ referral }: { referral: Referral }) {
   );
 }
 
+type Props = { referrals: Referral[]; proposalId: string };
+
 /** Every sending to an agency, the latest first. */
-export function ReferralList({ referrals }: { referrals: Referral[] }) {
+export function ReferralList({ referrals, proposalId }: Props) {
   return (
     <ol className="slips">
       {[...referrals].reverse().map((one) => (
-        <Slip key={one.id} referral={one} />
+        <Slip key={one.id} referral={one} proposalId={proposalId} />
       ))}
     </ol>
   );

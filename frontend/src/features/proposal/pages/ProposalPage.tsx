@@ -96,7 +96,7 @@ export function ProposalPage() {
           )}
           {proposal.referrals.length > 0 && (
             <Section title={t('proposal.referrals')}>
-              <ReferralList referrals={proposal.referrals} />
+              <ReferralList referrals={proposal.referrals} proposalId={id} />
             </Section>
           )}
           <Ladder proposal={proposal} />

@@ -8,6 +8,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { say } from '@/shared/ui/notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { unitHistory, unitQuery, updateUnit } from '../api';
+import { COMMITTEES, PaperFields } from '../components/PaperFields';
 import { UnitFields } from '../components/UnitFields';
 
 export function EditUnitPage() {
@@ -41,6 +42,7 @@ export function EditUnitPage() {
             }}
           >
             <UnitFields />
+            {COMMITTEES.includes(unit.kind) && <PaperFields />}
           </FormPage>
         </>
       )}

@@ -15,6 +15,7 @@ import { Loading } from '@/shared/ui/Loading';
 import { say } from '@/shared/ui/notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { createUnit, unitQuery } from '../api';
+import { NewPaperFields } from '../components/PaperFields';
 import { UnitFields } from '../components/UnitFields';
 
 const KINDS_BELOW: Record<Schemas['UnitKind'], Schemas['UnitKind'][]> = {
@@ -68,6 +69,7 @@ export function NewUnitPage() {
           </Field>
         </div>
         <UnitFields />
+        <NewPaperFields />
         <Field name="validFrom" label={t('unit.validFrom')}>
           <DateField />
         </Field>

@@ -51,6 +51,10 @@ function UnitFacts({ unit }: { unit: Unit }) {
         { label: t('unit.code'), value: unit.code },
         { label: t('unit.area'), value: area.join(', ') },
         { label: t('unit.memberCount'), value: members },
+        ...(unit.documentCode ? [{ label: t('unit.documentCode'), value: unit.documentCode }] : []),
+        ...(unit.termBeganOn
+          ? [{ label: t('unit.termBeganOn'), value: formatDate(unit.termBeganOn) }]
+          : []),
         { label: t('unit.validFrom'), value: formatDate(unit.validFrom) },
         ...(unit.validTo ? [{ label: t('unit.validTo'), value: formatDate(unit.validTo) }] : []),
       ]}

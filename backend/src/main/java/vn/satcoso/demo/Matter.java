@@ -160,6 +160,7 @@ final class Matter {
         } else if (line.has(3)) {
             slip.helper = tree.get(line.at(3));
         }
+        slip.givenOn = slip.dueOn;
         slip.note = line.has(4) ? line.at(4) : null;
         sent.add(slip);
         agency = slip.lead;

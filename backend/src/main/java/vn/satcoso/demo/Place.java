@@ -1,5 +1,6 @@
 package vn.satcoso.demo;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import vn.satcoso.unit.UnitKind;
@@ -22,6 +23,26 @@ record Place(
 
     boolean within(Place area) {
         return path.startsWith(area.path);
+    }
+
+    /** What a committee puts on its papers; null for all others. */
+    String documentCode() {
+        return switch (kind) {
+            case PROVINCE -> "TU";
+            case DISTRICT -> name.startsWith("Thị ủy") ? "ThU" : "HU";
+            case COMMUNE -> "ĐU";
+            default -> null;
+        };
+    }
+
+    /** The day after its congress closed; null for all that hold none. */
+    LocalDate termBeganOn() {
+        return switch (kind) {
+            case PROVINCE -> LocalDate.of(2025, 10, 16);
+            case DISTRICT -> LocalDate.of(2025, 8, 20);
+            case COMMUNE -> LocalDate.of(2025, 7, 25);
+            default -> null;
+        };
     }
 
     boolean has(char trait) {

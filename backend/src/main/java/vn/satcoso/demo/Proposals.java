@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.satcoso.platform.time.VietnamTime;
+import vn.satcoso.unit.UnitKind;
 
 /** The difficulties and proposals of the story, in every state, with their slips, answers, deliveries and history. */
 final class Proposals {
@@ -16,10 +17,11 @@ final class Proposals {
                     + " created_at, hot_ground, beyond_ground, urgent_ground, desk_id, agency_id, due_on, due_at, state_since,"
                     + " submitted_at, closed_at, outcome, closure, result, return_note, return_fields, reached, confirm_by,"
                     + " reopened, answer_text, version, paused_on, extension";
-    private static final String SLIP_COLUMNS = "id, proposal_id, place, state, desk_id, lead_id, slip_year, slip_no,"
-            + " referred_on, referred_at, referred_by, note, skips_level, due_on, due_at, accepted_at, accepted_by,"
-            + " ended_at, ended_by, end_reason, suggested_id, extension, extension_due, extension_reason,"
-            + " extension_asked_at, extension_decided_by, extension_decided_at, extension_note";
+    private static final String SLIP_COLUMNS =
+            "id, proposal_id, place, state, desk_id, lead_id, slip_issuer, slip_period,"
+                    + " slip_code, slip_no, given_on, given_at, referred_on, referred_at, referred_by, note, skips_level, due_on, due_at, accepted_at, accepted_by,"
+                    + " ended_at, ended_by, end_reason, suggested_id, extension, extension_due, extension_reason,"
+                    + " extension_asked_at, extension_decided_by, extension_decided_at, extension_note";
     private static final String ANSWER_COLUMNS =
             "id, proposal_id, referral_id, place, number, signed_on, signer, outcome,"
                     + " content, next_on, roadmap, reason, approved_by, answered_at, answered_by, verdict, verdict_at, verdict_by,"
@@ -118,8 +120,10 @@ final class Proposals {
         for (int i = 0; i < m.sent.size(); i++) {
             Sent s = m.sent.get(i);
             Sent.Extension more = s.extension;
-            int year = s.at.atZone(VietnamTime.ZONE).getYear();
-            int number = slipNumbers.merge(m.desk.code() + year, 1, Integer::sum);
+            String issuer =
+                    s.dueAt != null ? "STANDING_BODY" : m.desk.kind() == UnitKind.COMMUNE ? "COMMITTEE" : "ORGANIZER";
+            String code = (issuer.equals("ORGANIZER") ? "BTC" : "") + m.desk.documentCode();
+            int number = slipNumbers.merge(m.desk.code() + issuer, 1, Integer::sum);
             slips.add(new Object[] {
                 s.id,
                 m.id,
@@ -127,8 +131,12 @@ final class Proposals {
                 s.state,
                 m.desk.id(),
                 s.lead.id(),
-                year,
+                issuer,
+                m.desk.termBeganOn(),
+                code,
                 number,
+                s.givenOn,
+                s.dueAt,
                 s.at.atZone(VietnamTime.ZONE).toLocalDate(),
                 s.at,
                 s.by,

@@ -15,6 +15,7 @@ final class Sent {
     Instant at;
     String by;
     String note;
+    LocalDate givenOn;
     LocalDate dueOn;
     Instant dueAt;
     String state = "OPEN";

@@ -17,7 +17,7 @@ final class Tree {
     private static final LocalDate FOUNDED = LocalDate.of(2015, 1, 1);
     private static final String COLUMNS =
             "id, node, code, kind, name, parent_id, path, valid_from, highland, remote, disadvantaged, border,"
-                    + " member_count, member_count_on";
+                    + " member_count, member_count_on, document_code, term_began_on";
 
     private final Map<String, Place> places = new LinkedHashMap<>();
 
@@ -64,7 +64,9 @@ final class Tree {
                 p.has('D'),
                 p.has('B'),
                 p.members(),
-                p.members() == null ? null : counted
+                p.members() == null ? null : counted,
+                p.documentCode(),
+                p.termBeganOn()
             });
             if (p.kind() == UnitKind.PROVINCE || p.kind() == UnitKind.DISTRICT || p.kind() == UnitKind.COMMUNE) {
                 trail.unitCreated(p, FOUNDED);

@@ -14,12 +14,12 @@ import vn.satcoso.unit.UnitRef;
 @ApplicationScoped
 class ProposalDetails {
     private static final String REFERRAL = """
-            r.*, d.code as desk_code, d.name as desk_name, d.kind as desk_kind,
+            r.*, a.name as superior_name, d.code as desk_code, d.name as desk_name, d.kind as desk_kind,
             l.code as lead_code, l.name as lead_name, l.kind as lead_kind,
             s.id as better_id, s.code as better_code, s.name as better_name, s.kind as better_kind""";
     private static final String REFERRALS = """
             proposal_referral r join unit d on d.id = r.desk_id join unit l on l.id = r.lead_id
-            left join unit s on s.id = r.suggested_id""";
+            left join unit a on a.id = d.parent_id left join unit s on s.id = r.suggested_id""";
 
     @Inject
     EntityManager em;
@@ -83,8 +83,7 @@ class ProposalDetails {
                 UnitRef.of(row, "desk"),
                 UnitRef.of(row, "lead"),
                 coordinators,
-                row.number("slip_no"),
-                row.number("slip_year"),
+                slip(row),
                 row.date("referred_on"),
                 row.instant("referred_at"),
                 row.text("referred_by"),
@@ -102,6 +101,16 @@ class ProposalDetails {
                 row.text("suggested_name"),
                 extension(row),
                 pauses);
+    }
+
+    private static ReferralResponse.SlipOf slip(Row row) {
+        return new ReferralResponse.SlipOf(
+                row.number("slip_no"),
+                row.text("slip_code"),
+                row.choice("slip_issuer", SlipIssuer.class),
+                row.text("superior_name"),
+                row.date("given_on"),
+                row.instant("given_at"));
     }
 
     private static ReferralResponse.ExtensionAsked extension(Row row) {

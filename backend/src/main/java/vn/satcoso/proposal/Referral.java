@@ -47,11 +47,14 @@ class Referral {
     @Column(name = "lead_id")
     private UUID leadId;
 
-    @Column(name = "slip_year")
-    private int slipYear;
+    @Embedded
+    private SlipNumber number;
 
-    @Column(name = "slip_no")
-    private int slipNo;
+    @Column(name = "given_on")
+    private LocalDate givenOn;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
 
     @Column(name = "referred_on")
     private LocalDate referredOn;
@@ -111,7 +114,6 @@ class Referral {
 
     protected Referral() {}
 
-    /** An agency to which the slip goes. */
     @Embeddable
     record Addressee(
             @Column(name = "unit_id") UUID unitId,
@@ -125,8 +127,9 @@ class Referral {
         this.state = ReferralState.OPEN;
         this.deskId = deskId;
         this.leadId = slip.leadId();
-        this.slipYear = slip.referredOn().getYear();
-        this.slipNo = slip.number();
+        this.number = slip.number();
+        this.givenOn = slip.dueOn();
+        this.givenAt = slip.dueAt();
         this.referredOn = slip.referredOn();
         this.referredAt = by.now();
         this.referredBy = by.name();

@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.unit.UnitRef;
 
 /**
- * One sending of a proposal: the slip ({@code slipNumber}/{@code slipYear} of the desk), the lead, those who work with it,
- * the due date, and what became of it. {@code ruleDays} are the working days of the rule, absent where the desk set the
+ * One sending of a proposal: the slip, the lead, those who work with it, the due date, and what became of it. {@code ruleDays} are the working days of the rule, absent where the desk set the
  * date itself; {@code suggested} is who should have it, by the one who declined.
  */
 public record ReferralResponse(
@@ -18,8 +17,7 @@ public record ReferralResponse(
         UnitRef desk,
         UnitRef lead,
         List<UnitRef> coordinators,
-        int slipNumber,
-        int slipYear,
+        SlipOf slip,
         LocalDate referredOn,
         Instant referredAt,
         String referredBy,
@@ -37,6 +35,18 @@ public record ReferralResponse(
         @Schema(nullable = true) String suggestedName,
         @Schema(nullable = true) ExtensionAsked extension,
         List<PauseMade> pauses) {
+
+    /**
+     * The paper with which it went: its number, the issuer's document code as it was then, the committee above the desk, and
+     * until when an answer was asked for, before any more time was given.
+     */
+    public record SlipOf(
+            int number,
+            @Schema(nullable = true) String code,
+            SlipIssuer issuer,
+            @Schema(nullable = true) String superiorName,
+            LocalDate dueOn,
+            @Schema(nullable = true) Instant dueAt) {}
 
     /** The one time that the agency asked for more time, and what was said. */
     public record ExtensionAsked(

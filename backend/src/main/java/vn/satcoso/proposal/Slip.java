@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a phiếu chuyển says: its number in the year of the desk, to whom, and until when.
+ * What a phiếu chuyển says: its number, to whom, and until when.
  *
  * @param skipsLevel the lead stands above the desk that sends it (S0-36)
  * @param ruleDays working days of the rule; null when the desk set the date itself
  * @param dueAt the hour, where the Standing Body gave hours (S0-24); else null
  */
 record Slip(
-        int number,
+        SlipNumber number,
         LocalDate referredOn,
         UUID leadId,
         Set<UUID> coordinators,

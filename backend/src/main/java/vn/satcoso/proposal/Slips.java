@@ -14,6 +14,7 @@ import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.time.Days;
 import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.proposal.ProposalLedger.Held;
+import vn.satcoso.unit.UnitKind;
 
 /** Writes phiếu chuyển: to which agencies, with which number, until when. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class Slips {
     ProposalRules rules;
 
     @Inject
-    ProposalRepository proposals;
+    SlipNumbers numbers;
 
     Slip of(Held held, ReferProposalRequest request) {
         LocalDate today = LocalDate.ofInstant(held.now(), VietnamTime.ZONE);
@@ -41,7 +42,7 @@ class Slips {
             throw DomainException.invalid("dueOn", "proposal.dueBeyondRule", Days.text(byRule), days);
         }
         return new Slip(
-                proposals.nextSlip(desk.id(), today),
+                numbers.next(desk.id(), issuer(desk), today),
                 today,
                 lead.id(),
                 others(request.coordinatorIds(), lead.id()),
@@ -66,7 +67,7 @@ class Slips {
         Desk desk = desks.desk(held.before().standing().deskId());
         ReferralAgency lead = agencies(request.leadId(), request.coordinatorIds(), desk, held);
         return new Slip(
-                proposals.nextSlip(desk.id(), today),
+                numbers.next(desk.id(), SlipIssuer.STANDING_BODY, today),
                 today,
                 lead.id(),
                 others(request.coordinatorIds(), lead.id()),
@@ -90,6 +91,10 @@ class Slips {
                 .filter(agency -> agency.id().equals(leadId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static SlipIssuer issuer(Desk desk) {
+        return desk.kind() == UnitKind.COMMUNE ? SlipIssuer.COMMITTEE : SlipIssuer.ORGANIZER;
     }
 
     private static Set<UUID> others(List<UUID> coordinators, UUID lead) {

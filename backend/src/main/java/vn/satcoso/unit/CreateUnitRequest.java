@@ -21,8 +21,14 @@ public record CreateUnitRequest(
         boolean disadvantaged,
         boolean border,
         @Min(0) Integer memberCount,
-        LocalDate memberCountOn) {
+        LocalDate memberCountOn,
+
+        @Size(max = 20) @Pattern(regexp = "[A-Za-zĐđ]+(-[A-Za-zĐđ]+)*")
+        String documentCode,
+
+        LocalDate termBeganOn) {
     UnitTraits traits() {
-        return new UnitTraits(highland, remote, disadvantaged, border, memberCount, memberCountOn);
+        return new UnitTraits(
+                highland, remote, disadvantaged, border, memberCount, memberCountOn, documentCode, termBeganOn);
     }
 }

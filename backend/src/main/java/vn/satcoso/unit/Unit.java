@@ -55,6 +55,12 @@ class Unit {
     @Column(name = "member_count_on")
     private LocalDate memberCountOn;
 
+    @Column(name = "document_code")
+    private String documentCode;
+
+    @Column(name = "term_began_on")
+    private LocalDate termBeganOn;
+
     @Version
     private int version;
 
@@ -100,6 +106,20 @@ class Unit {
         this.border = traits.border();
         this.memberCount = traits.memberCount();
         this.memberCountOn = traits.memberCountOn();
+        onPapers(traits);
+    }
+
+    private void onPapers(UnitTraits traits) {
+        if (kind == UnitKind.CELL || kind == UnitKind.AGENCY) {
+            if (traits.documentCode() != null) {
+                throw DomainException.invalid("documentCode", "unit.noPapers");
+            }
+            if (traits.termBeganOn() != null) {
+                throw DomainException.invalid("termBeganOn", "unit.noPapers");
+            }
+        }
+        this.documentCode = traits.documentCode();
+        this.termBeganOn = traits.termBeganOn();
     }
 
     Map<String, Object> snapshot() {
@@ -115,6 +135,8 @@ class Unit {
         fields.put("border", border);
         fields.put("memberCount", memberCount);
         fields.put("memberCountOn", memberCountOn);
+        fields.put("documentCode", documentCode);
+        fields.put("termBeganOn", termBeganOn);
         return fields;
     }
 

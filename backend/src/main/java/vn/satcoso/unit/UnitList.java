@@ -22,7 +22,8 @@ class UnitList {
     private static final String COLUMNS = """
             u.id, u.code, u.kind, u.name, u.parent_id, p.name as parent_name, u.valid_from, u.valid_to, u.path,
             (select count(*) from unit c where c.parent_id = u.id) as child_count,
-            u.highland, u.remote, u.disadvantaged, u.border, u.member_count, u.member_count_on, u.version""";
+            u.highland, u.remote, u.disadvantaged, u.border, u.member_count, u.member_count_on,
+            u.document_code, u.term_began_on, u.version""";
     private static final String FROM = "unit u left join unit p on p.id = u.parent_id";
     private static final Map<String, String> SORTS =
             Map.of("name", "u.name collate \"vi-x-icu\"", "code", "u.code", "kind", "u.kind");
@@ -105,6 +106,8 @@ class UnitList {
                 row.flag("border"),
                 row.number("member_count"),
                 row.date("member_count_on"),
+                row.text("document_code"),
+                row.date("term_began_on"),
                 row.number("version"),
                 actions(kind, row.text("path")));
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A unit in a list. */
+/**
+ * A unit in a list; {@code documentCode} and {@code termBeganOn} are what a committee puts on its papers (TU, HU, ĐU), and
+ * the day from which they are numbered.
+ */
 public record UnitResponse(
         UUID id,
         String code,
@@ -22,5 +25,7 @@ public record UnitResponse(
         boolean border,
         @Schema(nullable = true) Integer memberCount,
         @Schema(nullable = true) LocalDate memberCountOn,
+        @Schema(nullable = true) String documentCode,
+        @Schema(nullable = true) LocalDate termBeganOn,
         int version,
         List<String> actions) {}

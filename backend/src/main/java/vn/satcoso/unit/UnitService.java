@@ -72,6 +72,7 @@ public class UnitService {
         if (!access.mayAdd(request.kind(), place.path())) {
             throw DomainException.forbidden("unit.mayNotAdd");
         }
+        notBeforeItBegan(request.termBeganOn());
         Unit parent = units.findById(place.id());
         String code = request.code() != null ? request.code() : nextCode(parent);
         LocalDate from = request.validFrom() != null ? request.validFrom() : LocalDate.now(clock);
@@ -88,6 +89,7 @@ public class UnitService {
         if (!access.mayUpdate(place.kind(), place.path())) {
             throw DomainException.forbidden("unit.mayNotUpdate");
         }
+        notBeforeItBegan(request.termBeganOn());
         Unit unit = units.findById(id);
         Versions.check(version, unit.version());
         var before = unit.snapshot();
@@ -121,6 +123,12 @@ public class UnitService {
     /** The name of a unit that exists, whoever asks. */
     public String name(UUID id) {
         return units.findById(id).name();
+    }
+
+    private void notBeforeItBegan(LocalDate term) {
+        if (term != null && term.isAfter(LocalDate.now(clock))) {
+            throw DomainException.invalid("termBeganOn", "unit.termToCome");
+        }
     }
 
     private static DomainException missing() {

@@ -2,6 +2,7 @@ package vn.satcoso.unit;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -13,8 +14,14 @@ public record UpdateUnitRequest(
         boolean disadvantaged,
         boolean border,
         @Min(0) Integer memberCount,
-        LocalDate memberCountOn) {
+        LocalDate memberCountOn,
+
+        @Size(max = 20) @Pattern(regexp = "[A-Za-zĐđ]+(-[A-Za-zĐđ]+)*")
+        String documentCode,
+
+        LocalDate termBeganOn) {
     UnitTraits traits() {
-        return new UnitTraits(highland, remote, disadvantaged, border, memberCount, memberCountOn);
+        return new UnitTraits(
+                highland, remote, disadvantaged, border, memberCount, memberCountOn, documentCode, termBeganOn);
     }
 }

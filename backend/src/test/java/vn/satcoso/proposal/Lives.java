@@ -150,7 +150,16 @@ final class Lives {
     }
 
     static Slip slip() {
-        return new Slip(1, TODAY, AGENCY, Set.of(), false, 20, TODAY.plusDays(28), null, "Chuyển theo thẩm quyền");
+        return new Slip(
+                new SlipNumber(1, SlipIssuer.ORGANIZER, null, TODAY.withDayOfYear(1)),
+                TODAY,
+                AGENCY,
+                Set.of(),
+                false,
+                20,
+                TODAY.plusDays(28),
+                null,
+                "Chuyển theo thẩm quyền");
     }
 
     static AnswerText answer(Outcome outcome) {

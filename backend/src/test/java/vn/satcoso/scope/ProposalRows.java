@@ -100,10 +100,10 @@ final class ProposalRows {
     private void refer(UUID id, UUID desk, Place lead, String state) {
         UUID referral = UUID.randomUUID();
         world.run(
-                "insert into proposal_referral (id, proposal_id, place, state, desk_id, lead_id, slip_year, slip_no, "
-                        + "referred_on, referred_at, referred_by, skips_level, due_on) select ?, ?, 0, ?, ?, ?, 2025, "
-                        + "coalesce(max(slip_no), 0) + 1, date '2026-10-14', now(), 'An', true, date '2026-11-12' "
-                        + "from proposal_referral where desk_id = ? and slip_year = 2025",
+                "insert into proposal_referral (id, proposal_id, place, state, desk_id, lead_id, slip_issuer, slip_period, slip_no, given_on, "
+                        + "referred_on, referred_at, referred_by, skips_level, due_on) select ?, ?, 0, ?, ?, ?, 'ORGANIZER', date '2025-01-01', "
+                        + "coalesce(max(slip_no), 0) + 1, date '2026-11-12', date '2026-10-14', now(), 'An', true, date '2026-11-12' "
+                        + "from proposal_referral where desk_id = ? and slip_period = date '2025-01-01'",
                 referral,
                 id,
                 state.equals("REFERRED") ? "OPEN" : state,
