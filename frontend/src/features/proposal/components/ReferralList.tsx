@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatMoment } from '@/shared/format/dates';
 import { Facts } from '@/shared/ui/Facts';
-import { StateTag, type Tone } from '@/shared/ui/StateTag';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { StateTag, type Tone } from '@/shared/ui/StateTag';
 import type { Referral } from '../api';
 import { slipNumber } from '../slip';
 import { ExtensionAsked, Pauses } from './Pauses';

@@ -70,6 +70,7 @@ export function SlipSheet({ proposal, referral, files }: Props) {
   const { t } = useTranslation();
   const { issuer } = useIssuer(referral);
   const { slip, lead, coordinators, referredOn } = referral;
+  const from = slip.issuer === 'COMMITTEE' ? issuer : `${issuer} ${referral.desk.name}`;
   const to = [lead, ...coordinators].map(({ name }) => name);
   const due = slip.dueAt
     ? formatMoment(slip.dueAt)
@@ -85,11 +86,7 @@ export function SlipSheet({ proposal, referral, files }: Props) {
       <p className="paper-to">
         <i>{t('proposal.slipPaper.to')}</i> {to.join('; ')}
       </p>
-      <p>
-        {t('proposal.slipPaper.lead', {
-          issuer: slip.issuer === 'COMMITTEE' ? issuer : `${issuer} ${referral.desk.name}`,
-        })}
-      </p>
+      <p>{t('proposal.slipPaper.lead', { issuer: from })}</p>
       <Matter proposal={proposal} />
       {files.length > 0 && (
         <p>
@@ -101,7 +98,11 @@ export function SlipSheet({ proposal, referral, files }: Props) {
           {t('proposal.slipPaper.opinion')}: {referral.note}
         </p>
       )}
-      <p>{t('proposal.slipPaper.ask', { lead: lead.name, due })}</p>
+      <p>
+        {slip.issuer === 'STANDING_BODY'
+          ? t('proposal.slipPaper.askDirect', { lead: lead.name, due, issuer: from })
+          : t('proposal.slipPaper.ask', { lead: lead.name, due })}
+      </p>
       {coordinators.length > 0 && (
         <p>
           {t('proposal.slipPaper.askOthers', {

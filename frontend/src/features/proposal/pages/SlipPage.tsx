@@ -45,7 +45,9 @@ function Slip({ proposal, referral }: { proposal: Proposal; referral: Referral }
           <SlipSheet
             proposal={proposal}
             referral={referral}
-            files={items.map(({ fileName }) => fileName)}
+            files={items
+              .filter(({ uploadedAt }) => Date.parse(uploadedAt) <= Date.parse(referral.referredAt))
+              .map(({ fileName }) => fileName)}
           />
         )}
       </Loaded>

@@ -24,7 +24,8 @@ class SlipNumbers {
                 .where("id = :desk", "desk", desk)
                 .list(em, row -> new Papers(row.text("document_code"), row.date("term_began_on")))
                 .getFirst();
-        LocalDate period = papers.termBeganOn() == null ? day.withDayOfYear(1) : papers.termBeganOn();
+        boolean inTerm = papers.termBeganOn() != null && !day.isBefore(papers.termBeganOn());
+        LocalDate period = inTerm ? papers.termBeganOn() : day.withDayOfYear(1);
         int last = ListQuery.select("coalesce(max(slip_no), 0) as last", "proposal_referral")
                 .where("desk_id = :desk", "desk", desk)
                 .where("slip_issuer = :issuer", "issuer", issuer.name())

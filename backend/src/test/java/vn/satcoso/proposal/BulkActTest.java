@@ -38,7 +38,7 @@ class BulkActTest extends ProposalStory {
                 .body("results.row.agency.code", everyItem(is(world.agency.code())))
                 .body("results.problem", everyItem(nullValue()));
         List<Integer> slips = ids.stream()
-                .map(id -> (Integer) organizer.get("/" + id).extract().path("referrals[0].slipNumber"))
+                .map(id -> (Integer) organizer.get("/" + id).extract().path("referrals[0].slip.number"))
                 .toList();
         int first = slips.getFirst();
         org.junit.jupiter.api.Assertions.assertEquals(

@@ -78,7 +78,7 @@ class ProposalApiTest extends ProposalStory {
                 .body("row.state", is("REFERRED"))
                 .body("row.agency.id", is(world.agency.id().toString()))
                 .body("row.dueOn", is("2026-11-12"))
-                .body("referrals[0].slipNumber", is(1))
+                .body("referrals[0].slip.number", is(1))
                 .body("referrals[0].ruleDays", is(20))
                 .body("referrals[0].skipsLevel", is(true));
         agency.get("/" + id).statusCode(200).body("actions", contains("accept", "decline", "comment", "follow"));
