@@ -16,7 +16,7 @@ export function recipients(names: string[], day: string): string[] {
 /** A committee's bare place, as it stands before the day of a paper: "Huổi Sang" of "Đảng ủy xã Huổi Sang". */
 export const placeOf = (committee: string) =>
   committee.replace(
-    /^(Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy (xã|phường|thị trấn|đặc khu)) /,
+    /^((Tỉnh|Thành|Huyện|Thị|Quận) (ủy|uỷ)|Đảng (ủy|uỷ) (xã|phường|thị trấn|đặc khu)) /,
     '',
   );
 

@@ -49,10 +49,10 @@ function Matter({ proposal }: { proposal: Proposal }) {
     [t('proposal.heardOn'), formatDate(heardOn)],
     [t('proposal.sector'), t(`enum.sector.${row.sector}`)],
     [t('proposal.urgency'), t(`enum.urgency.${row.urgency}`)],
-    [t('proposal.content'), content.content],
-    [t('proposal.place'), content.place],
+    [t('proposal.slipPaper.content'), content.content],
+    [t('proposal.slipPaper.place'), content.place],
     [t('proposal.responsible'), content.responsible],
-    [t('proposal.requested'), content.requested],
+    [t('proposal.slipPaper.requested'), content.requested],
   ];
   return lines
     .filter(([, text]) => text)
@@ -77,7 +77,7 @@ export function SlipSheet({ proposal, referral, files }: Props) {
     : t('proposal.slipPaper.dueDay', { on: formatDate(slip.dueOn) });
   const kept = t('proposal.slipPaper.kept', { issuer });
   return (
-    <article className="paper">
+    <article className="paper paper-letter">
       <Head referral={referral} />
       <h2>{t('proposal.slipPaper.title')}</h2>
       <p className="paper-about">
@@ -86,30 +86,32 @@ export function SlipSheet({ proposal, referral, files }: Props) {
       <p className="paper-to">
         <i>{t('proposal.slipPaper.to')}</i> {to.join('; ')}
       </p>
-      <p>{t('proposal.slipPaper.lead', { issuer: from })}</p>
-      <Matter proposal={proposal} />
-      {files.length > 0 && (
+      <div className="paper-body">
+        <p>{t('proposal.slipPaper.lead', { issuer: from })}</p>
+        <Matter proposal={proposal} />
+        {files.length > 0 && (
+          <p>
+            {t('proposal.slipPaper.files')}: {files.join('; ')}
+          </p>
+        )}
+        {referral.note && (
+          <p className="typed">
+            {t('proposal.slipPaper.opinion')}: {referral.note}
+          </p>
+        )}
         <p>
-          {t('proposal.slipPaper.files')}: {files.join('; ')}
+          {slip.issuer === 'STANDING_BODY'
+            ? t('proposal.slipPaper.askDirect', { lead: lead.name, due, issuer: from })
+            : t('proposal.slipPaper.ask', { lead: lead.name, due })}
         </p>
-      )}
-      {referral.note && (
-        <p className="typed">
-          {t('proposal.slipPaper.opinion')}: {referral.note}
-        </p>
-      )}
-      <p>
-        {slip.issuer === 'STANDING_BODY'
-          ? t('proposal.slipPaper.askDirect', { lead: lead.name, due, issuer: from })
-          : t('proposal.slipPaper.ask', { lead: lead.name, due })}
-      </p>
-      {coordinators.length > 0 && (
-        <p>
-          {t('proposal.slipPaper.askOthers', {
-            names: coordinators.map(({ name }) => name).join('; '),
-          })}
-        </p>
-      )}
+        {coordinators.length > 0 && (
+          <p>
+            {t('proposal.slipPaper.askOthers', {
+              names: coordinators.map(({ name }) => name).join('; '),
+            })}
+          </p>
+        )}
+      </div>
       <footer className="paper-ends">
         <div>
           <p className="paper-recipients">{t('proposal.slipPaper.recipients')}</p>

@@ -35,9 +35,10 @@ alter table proposal_referral drop constraint proposal_referral_slip_once;
 alter table proposal_referral add constraint proposal_referral_slip_once
     unique (desk_id, slip_issuer, slip_no, slip_period);
 alter table proposal_referral drop slip_year;
+--rollback alter table proposal_referral drop constraint proposal_referral_slip_once;
 --rollback alter table proposal_referral add slip_year integer;
 --rollback update proposal_referral set slip_year = extract(year from referred_on);
+--rollback update proposal_referral r set slip_no = x.n from (select id, row_number() over (partition by desk_id, slip_year order by referred_at, id) as n from proposal_referral) x where x.id = r.id;
 --rollback alter table proposal_referral alter slip_year set not null;
---rollback alter table proposal_referral drop constraint proposal_referral_slip_once;
 --rollback alter table proposal_referral add constraint proposal_referral_slip_once unique (desk_id, slip_year, slip_no);
 --rollback alter table proposal_referral drop given_at, drop given_on, drop slip_code, drop slip_period, drop slip_issuer;
