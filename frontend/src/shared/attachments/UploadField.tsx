@@ -52,6 +52,7 @@ export function UploadField({ owner, arrived, underWay }: Props) {
         aria-describedby={waiting ? `${id}-declare` : undefined}
       >
         {t('attachment.declare')}
+        <span className="quiet upload-hint">{t('attachment.declareHint')}</span>
       </Checkbox>
       {waiting && (
         <p className="upload-wait" id={`${id}-declare`} role="alert">

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.web.CleanText;
 
 /**
  * Looks at a file before it is taken: declared free of state secrets, at most 20 MB, of a known type by its content,
- * without macros, without a mark of secrecy in its name or on the first lines of an Office file, without a virus.
+ * without macros, without a mark of secrecy in its name or where one stands in an Office file or a PDF, without a virus.
  */
 @ApplicationScoped
 class AttachmentIntake {
@@ -19,8 +20,13 @@ class AttachmentIntake {
     private static final long MOST_BYTES = (long) MOST_MEGABYTES << 20;
     private static final int LONGEST_NAME = 190;
 
+    private static final Logger LOG = Logger.getLogger(AttachmentIntake.class);
+
     @Inject
     VirusScanner scanner;
+
+    @Inject
+    PdfReader reader;
 
     CheckedFile check(FileUpload upload, boolean noStateSecret) {
         if (upload == null) {
@@ -48,8 +54,10 @@ class AttachmentIntake {
 
     private CheckedFile content(String name, Path file, long size) throws IOException {
         FileType type = TypeDetection.of(file);
-        if (type == FileType.DOCX || type == FileType.XLSX) {
-            requireNoMark(file);
+        switch (type) {
+            case DOCX, XLSX -> requireNoMark(file);
+            case PDF -> requireNoMarkInPdf(file, size);
+            case JPEG, PNG -> {}
         }
         boolean scan = scanner.configured();
         if (scan) {
@@ -60,11 +68,22 @@ class AttachmentIntake {
 
     private static void requireNoMark(Path file) {
         try {
-            if (DocumentHead.lines(file).stream().anyMatch(SecrecyMark::onLine)) {
+            if (DocumentHead.marked(file)) {
                 throw DomainException.invalid("file", "attachment.secretContent");
             }
         } catch (IOException broken) {
             throw DomainException.invalid("file", "attachment.unreadable");
+        }
+    }
+
+    /** A PDF that cannot be seen to its end is taken on the sender's declaration, as photos and scans are. */
+    private void requireNoMarkInPdf(Path file, long size) {
+        switch (reader.look(file)) {
+            case CLEAN -> {}
+            case UNSEEN -> LOG.warnf("A PDF of %d bytes was too heavy to be looked through", size);
+            case MARKED -> throw DomainException.invalid("file", "attachment.secretContent");
+            case LOCKED -> throw DomainException.invalid("file", "attachment.locked");
+            case BROKEN -> throw DomainException.invalid("file", "attachment.unreadable");
         }
     }
 

@@ -24,6 +24,17 @@ final class DocumentHead {
 
     private DocumentHead() {}
 
+    static boolean marked(Path file) throws IOException {
+        String above = "";
+        for (String line : lines(file)) {
+            if (SecrecyMark.onLine(line, above)) {
+                return true;
+            }
+            above = line;
+        }
+        return false;
+    }
+
     static List<String> lines(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {

@@ -19,10 +19,15 @@ final class SecrecyMark {
     private static final Pattern ALONE_IN_NAME = Pattern.compile("^MẬT\\s*($|[_.,;\\-–])|(^|[_.,;\\-–])\\s*MẬT$");
 
     private static final Pattern NO_MARK = Pattern.compile("(BẢO|BÍ|CƠ)[\\s_.,;\\-–]*MẬT$");
+    /** What a line ends with that goes on in a line “MẬT”: BÍ MẬT in a long title, ĐỘ MẬT over a narrow column. */
+    private static final Pattern GOES_ON = Pattern.compile("(BẢO|BÍ|CƠ|ĐỘ)\\s*$");
 
     private static final String LEVEL = "(tuyệt\\s+mật|tối\\s+mật|mật)";
-    private static final Pattern STAMP =
-            Pattern.compile("[\\W_]*(TUYỆT\\s+MẬT|TỐI\\s+MẬT|MẬT)[\\W_]*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BARE =
+            Pattern.compile("[\\W_]*" + spaced("MẬT") + "[\\W_]*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern STAMP = Pattern.compile(
+            "[\\W_]*(" + spaced("TUYỆT") + "|" + spaced("TỐI") + ")\\s*" + spaced("MẬT") + "[\\W_]*",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern HIGHER_LINE = Pattern.compile("[\\W_]*(tuyệt|tối)\\s+mật[\\W_]*", FLAGS);
     private static final Pattern LABELLED =
             Pattern.compile("\\W*(độ|mức độ)\\s+mật\\s*[:\\-–]\\s*" + LEVEL + "\\W*", FLAGS);
@@ -37,10 +42,21 @@ final class SecrecyMark {
                 || ALONE_IN_NAME.matcher(base).find() && !NO_MARK.matcher(base).find();
     }
 
-    static boolean onLine(String line) {
+    /** Whether a line is a mark; {@code above} is the line that stands over it, empty for the first. */
+    static boolean onLine(String line, String above) {
         String text = Normalizer.normalize(line, Normalizer.Form.NFC);
         return STAMP.matcher(text).matches()
                 || HIGHER_LINE.matcher(text).matches()
-                || LABELLED.matcher(text).matches();
+                || LABELLED.matcher(text).matches()
+                || BARE.matcher(text).matches() && !goesOn(above);
+    }
+
+    private static boolean goesOn(String above) {
+        return GOES_ON.matcher(Normalizer.normalize(above, Normalizer.Form.NFC)).find();
+    }
+
+    /** A word as stamps show it, its letters near or far. */
+    private static String spaced(String word) {
+        return String.join("\\s*", word.split(""));
     }
 }

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.HostilePdf;
+import vn.satcoso.support.PdfFiles;
 import vn.satcoso.support.SampleFiles;
 import vn.satcoso.support.VirusScannerDaemon;
 import vn.satcoso.support.World;
@@ -142,7 +144,7 @@ class AttachmentTest {
     }
 
     @Test
-    @DisplayName("Declared free of state secrets, and without a mark in its name or on its first lines")
+    @DisplayName("Declared free of state secrets, and without a mark in its name or where marks stand")
     void secrets() {
         author.undeclared("bien-ban.pdf", minutes)
                 .statusCode(400)
@@ -156,6 +158,17 @@ class AttachmentTest {
                 "file",
                 "attachment.secretContent");
         refused("so-lieu.xlsx", SampleFiles.xlsx("Độ mật: Mật"), 400, "file", "attachment.secretContent");
+        byte[] letter = PdfFiles.letter(2).write(0, 90, 750, "TUYỆT MẬT").bytes();
+        refused("cong-van.pdf", letter, 400, "file", "attachment.secretContent");
+    }
+
+    @Test
+    @DisplayName("A PDF that nobody can open is refused, one too heavy to be seen to its end is taken as declared")
+    void unreadablePdf() {
+        byte[] locked = PdfFiles.letter(1).locked("abc", 256).bytes();
+        refused("co-mat-khau.pdf", locked, 400, "file", "attachment.locked");
+        refused("hong.pdf", "%PDF-1.7 hỏng".getBytes(StandardCharsets.UTF_8), 400, "file", "attachment.unreadable");
+        author.send(report, "ban-do.pdf", HostilePdf.swellingObjects()).statusCode(201);
     }
 
     @Test

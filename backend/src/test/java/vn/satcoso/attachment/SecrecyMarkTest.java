@@ -43,6 +43,10 @@ class SecrecyMarkTest {
                     Tối mật                                         | true
                     Độ mật: Mật                                     | true
                     Mức độ mật - tuyệt mật                          | true
+                    M Ậ T                                           | true
+                    T Ố I   M Ậ T                                   | true
+                    TUYỆTMẬT                                        | true
+                    MẬT ONG                                         | false
                     Mật                                             | false
                     Hũ mật                                          | false
                     Giữ gìn bí mật của Đảng và Nhà nước             | false
@@ -51,6 +55,12 @@ class SecrecyMarkTest {
                     TỈNH ỦY SƠN LA                                  | false
                     """)
     void onLine(String line, boolean marked) {
-        assertEquals(marked, SecrecyMark.onLine(line));
+        assertEquals(marked, SecrecyMark.onLine(line, ""));
+    }
+
+    @ParameterizedTest(name = "under {0}: {1}")
+    @CsvSource({"TỈNH ỦY SƠN LA,true", "Số 12-BC/TU,true", "BẢO VỆ BÍ,false", "QUY CHẾ BẢO,false", "ĐỘ,false"})
+    void under(String above, boolean marked) {
+        assertEquals(marked, SecrecyMark.onLine("MẬT", above));
     }
 }

@@ -20,7 +20,10 @@ public final class SampleFiles {
     private SampleFiles() {}
 
     public static byte[] pdf(String text) {
-        return ("%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n% " + text + "\ntrailer\n<</Root 1 0 R>>\n%%EOF\n")
+        return ("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                        + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                        + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>\nendobj\n"
+                        + "% " + text + "\ntrailer\n<</Root 1 0 R>>\n%%EOF\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
