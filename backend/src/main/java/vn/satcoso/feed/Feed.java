@@ -37,6 +37,12 @@ class Feed {
     @Column(name = "created_by")
     private String createdBy;
 
+    @Column(name = "maker_subject")
+    private String makerSubject;
+
+    @Column(name = "maker_official_id")
+    private UUID makerOfficialId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -45,7 +51,7 @@ class Feed {
 
     protected Feed() {}
 
-    Feed(FeedHolder holder, String name, FeedSecret secret, String createdBy, Instant now) {
+    Feed(FeedHolder holder, String name, FeedSecret secret, FeedMaker maker, Instant now) {
         this.id = Ids.next();
         switch (holder.owner()) {
             case OFFICIAL -> this.officialId = holder.id();
@@ -54,7 +60,9 @@ class Feed {
         }
         this.name = name;
         this.secretHash = secret.hash();
-        this.createdBy = createdBy;
+        this.createdBy = maker.name();
+        this.makerSubject = maker.subject();
+        this.makerOfficialId = maker.officialId();
         this.createdAt = now;
     }
 

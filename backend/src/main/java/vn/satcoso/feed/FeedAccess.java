@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import vn.satcoso.platform.security.Area;
+import vn.satcoso.platform.security.CurrentUser;
 import vn.satcoso.platform.security.Scope;
 import vn.satcoso.team.TeamService;
 
@@ -25,6 +26,9 @@ class FeedAccess {
     @Inject
     TeamService teams;
 
+    @Inject
+    CurrentUser user;
+
     List<FeedHolder> holders() {
         List<FeedHolder> holders = new ArrayList<>();
         scope.official().ifPresent(o -> holders.add(new FeedHolder(FeedOwner.OFFICIAL, o.id(), o.fullName())));
@@ -34,5 +38,9 @@ class FeedAccess {
                 .ifPresent(unit -> holders.add(new FeedHolder(FeedOwner.UNIT, unit.id(), unit.name())));
         teams.joined().forEach(team -> holders.add(new FeedHolder(FeedOwner.TEAM, team.id(), team.name())));
         return holders;
+    }
+
+    FeedMaker maker() {
+        return new FeedMaker(user.subject(), user.name(), scope.officialId());
     }
 }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.error.DomainException;
-import vn.satcoso.platform.security.CurrentUser;
 
 /**
  * The secret addresses under which telephones read a calendar. The secret is shown once, when it is made, and kept
@@ -19,14 +18,13 @@ import vn.satcoso.platform.security.CurrentUser;
  */
 @ApplicationScoped
 class FeedService {
+    private static final int MOST_OF_ONE = 50;
+
     @Inject
     FeedRepository feeds;
 
     @Inject
     FeedAccess access;
-
-    @Inject
-    CurrentUser user;
 
     @Inject
     AuditTrail audit;
@@ -50,15 +48,18 @@ class FeedService {
                 .toList();
     }
 
-    /** 403 when the caller is no official, sits at no unit whose calendar he keeps, or is not of that team. */
+    /** 403 when the caller is no official, sits at no unit whose calendar he keeps, or is not of that team; 409 at too many. */
     @Transactional
     MadeFeedResponse create(CreateFeedRequest request) {
         FeedHolder holder = access.holders().stream()
                 .filter(one -> one.answers(request))
                 .findFirst()
                 .orElseThrow(() -> DomainException.forbidden("feed.notYours"));
+        if (feeds.of(List.of(holder.id())).size() >= MOST_OF_ONE) {
+            throw DomainException.conflict("feed.tooMany", MOST_OF_ONE);
+        }
         FeedSecret secret = FeedSecret.next();
-        Feed feed = new Feed(holder, request.name(), secret, user.name(), clock.instant());
+        Feed feed = new Feed(holder, request.name(), secret, access.maker(), clock.instant());
         feeds.persistAndFlush(feed);
         audit.record(Act.of("feed.created", feed.id()).under(holder.id()), feed.snapshot());
         return new MadeFeedResponse(response(feed, holder), "/api/v1/feeds/" + secret.text() + ".ics");

@@ -5,20 +5,29 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static vn.satcoso.support.Api.body;
 
+import io.restassured.http.Method;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.satcoso.support.Api;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
@@ -40,7 +49,7 @@ class FeedApiTest {
         TestClock.reset();
         world = new World(database);
         official = Api.official(world.home.officialCode());
-        host = Api.as("commune-committee", world.home.commune().code());
+        host = Api.seated("commune-committee", world.home.commune().code());
     }
 
     @Test
@@ -112,10 +121,85 @@ class FeedApiTest {
     }
 
     @Test
-    void a_guess_opens_nothing() {
-        read("/api/v1/feeds/" + FeedSecret.next().text() + ".ics").statusCode(404);
-        read("/api/v1/feeds/x.ics").statusCode(404);
-        read("/api/v1/feeds/' or true --.ics").statusCode(404);
+    void a_meeting_lasts_as_long_as_the_rule_says() {
+        int minutes = Integer.parseInt(world.one(
+                "select most from load_limit where code = 'MEETING_MINUTES' and valid_from <= date '2026-10-15' "
+                        + "and (valid_to is null or valid_to >= date '2026-10-15')"));
+        host.post(
+                        "/meetings/" + world.home.ahead() + "/move",
+                        0,
+                        body("heldOn", "2026-12-01", "time", "08:00", "reason", "Mưa lũ"))
+                .statusCode(200);
+        String end = LocalTime.of(8, 0).plusMinutes(minutes).format(DateTimeFormatter.ofPattern("HHmmss"));
+        read(make(official, "OFFICIAL")).body(containsString("DTEND;TZID=Asia/Ho_Chi_Minh:20261201T" + end));
+    }
+
+    @Test
+    @DisplayName("The address of a unit closes when its maker comes back with another seat, or comes no more")
+    void the_maker_has_left() {
+        String path = make(host, "UNIT");
+        host.get("/notices/unread").statusCode(200);
+        read(path).statusCode(200);
+        String maker = "update notice_reader set %s where subject = "
+                + "(select maker_subject from calendar_feed where unit_id = ? order by created_at desc limit 1)";
+        UUID unit = world.home.commune().id();
+        world.run(maker.formatted("seen_at = timestamptz '2026-08-01'"), unit);
+        read(path).statusCode(404);
+        host.get("/notices/unread").statusCode(200);
+        read(path).statusCode(200);
+        world.run(maker.formatted("unit_id = '" + world.nextCommune.commune().id() + "'"), unit);
+        read(path).statusCode(404);
+        world.run(maker.formatted("unit_id = null"), unit);
+        read(path).statusCode(404);
+    }
+
+    @Test
+    void fifty_addresses_of_one_calendar_are_enough() {
+        for (int made = 0; made < 50; made++) {
+            make(official, "OFFICIAL");
+        }
+        official.post("/feeds", body("owner", "OFFICIAL", "name", "x"))
+                .statusCode(409)
+                .body("code", equalTo("feed.tooMany"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "%00",
+                "..%2F..%2Fme",
+                "%C3%A0%F0%9F%98%80",
+                "%FF%FE",
+                "a%0D%0ASet-Cookie:x",
+                "'%20or%20true%20--",
+                "owners",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
+    void a_guess_opens_nothing(String guess) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/feeds/" + guess + ".ics")
+                .then()
+                .statusCode(404)
+                .header("Set-Cookie", nullValue())
+                .body("code", equalTo("feed.missing"));
+    }
+
+    @Test
+    void nothing_but_reading_is_done_at_an_address() {
+        String path = make(official, "OFFICIAL");
+        given().head(path).then().statusCode(200).body(emptyOrNullString());
+        for (Method method : List.of(Method.POST, Method.PUT, Method.PATCH, Method.TRACE)) {
+            given().request(method, path).then().statusCode(405);
+        }
+        given().delete(path).then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.of("official-x", null, world.home.officialCode(), "official"))
+                .delete(path)
+                .then()
+                .statusCode(404);
+        read(path).statusCode(200);
     }
 
     @Test

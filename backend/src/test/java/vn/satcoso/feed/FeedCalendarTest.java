@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +22,7 @@ import vn.satcoso.meeting.MeetingKind;
 @DisplayName("S3-44: meetings as an iCalendar file")
 class FeedCalendarTest {
     private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+    private static final int MINUTES = 120;
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
 
     @Test
@@ -60,18 +62,63 @@ class FeedCalendarTest {
 
     @Test
     void an_empty_calendar_is_a_calendar() {
-        ICalendar calendar = Biweekly.parse(new FeedCalendar("Lò Văn An", List.of()).text(TODAY))
+        ICalendar calendar = Biweekly.parse(new FeedCalendar("Lò Văn An", MINUTES, List.of()).text(TODAY))
                 .first();
         assertEquals(0, calendar.getEvents().size());
         assertEquals("PUBLISH", calendar.getMethod().getValue());
     }
 
+    @Test
+    void a_meeting_lasts_as_long_as_the_rule_says_over_midnight_too() {
+        String text = text(entry(LocalDate.of(2026, 2, 28), false, 0));
+        assertTrue(text.contains("DTEND;TZID=Asia/Ho_Chi_Minh:20260228T213000"), text);
+        String late =
+                new FeedCalendar("Lò Văn An", 300, List.of(entry(LocalDate.of(2026, 12, 31), false, 0))).text(TODAY);
+        assertTrue(late.contains("DTEND;TZID=Asia/Ho_Chi_Minh:20270101T003000"), late);
+    }
+
+    @Test
+    void no_line_is_longer_than_75_octets_and_no_letter_is_broken() {
+        String place =
+                "Nhà văn hóa bản Ảng Ưng, ngõ số 5; tầng 2 😀 ".repeat(20).strip();
+        String text = text(entry(place));
+        for (String line : text.split("\r\n", -1)) {
+            byte[] octets = line.getBytes(StandardCharsets.UTF_8);
+            assertTrue(octets.length <= 75, line);
+            assertFalse(line.contains("\uFFFD") || line.contains("\r") || line.contains("\n"), line);
+        }
+        assertEquals(place, event(text).getLocation().getValue());
+    }
+
+    @Test
+    void names_bring_no_lines_and_no_properties_of_their_own() {
+        String evil = "Chi bộ\r\nEND:VEVENT\r\nBEGIN:VEVENT\nATTACH:http://x\r\u0000\u0007\u0085\\n;X=1,2";
+        String text = new FeedCalendar(evil, MINUTES, List.of(entry(evil))).text(TODAY);
+        ICalendar calendar = Biweekly.parse(text).first();
+        assertEquals(1, calendar.getEvents().size());
+        assertEquals(1, text.split("BEGIN:VEVENT\r\n", -1).length - 1);
+        assertFalse(text.lines().anyMatch(line -> line.startsWith("ATTACH")), text);
+        assertFalse(text.replace("\r\n", "").chars().anyMatch(Character::isISOControl), text);
+        String flat = "Chi bộ END:VEVENT BEGIN:VEVENT ATTACH:http://x \\n;X=1,2";
+        assertEquals(flat, event(text).getLocation().getValue());
+        assertTrue(text.replace("\r\n ", "").contains("X-WR-CALNAME:Lịch sinh hoạt: Chi bộ END:VEVENT BEGIN"), text);
+        assertTrue(text.replace("\r\n ", "").contains("\\\\n\\;X=1\\,2"), text);
+    }
+
     private static Entry entry(LocalDate day, boolean cancelled, int version) {
+        return entry("Nhà văn hóa", day, cancelled, version);
+    }
+
+    private static Entry entry(String place) {
+        return entry(place, TODAY, false, 0);
+    }
+
+    private static Entry entry(String place, LocalDate day, boolean cancelled, int version) {
         return new Entry(
                 ID,
                 day,
                 LocalTime.of(19, 30),
-                "Nhà văn hóa",
+                place,
                 MeetingKind.THEMATIC,
                 cancelled,
                 version,
@@ -80,7 +127,7 @@ class FeedCalendarTest {
     }
 
     private static String text(Entry entry) {
-        return new FeedCalendar("Lò Văn An", List.of(entry)).text(TODAY);
+        return new FeedCalendar("Lò Văn An", MINUTES, List.of(entry)).text(TODAY);
     }
 
     private static VEvent event(String text) {

@@ -62,7 +62,7 @@ class TeamFeedTest {
                 membership,
                 world.home.cell().id());
         member = Api.official(world.home.officialCode());
-        account = Api.as("team-leader", world.district.code());
+        account = Api.seated("team-leader", world.district.code());
     }
 
     @Test
@@ -124,11 +124,13 @@ class TeamFeedTest {
     }
 
     @Test
-    void a_member_who_left_keeps_it_no_more_and_a_team_that_was_dissolved_is_read_no_more() {
-        String path = make(member);
+    void a_member_who_left_makes_and_reads_it_no_more_and_a_team_that_was_dissolved_is_read_no_more() {
+        String his = make(member);
+        String path = make(account);
         world.run("update team_member set valid_to = date '2026-10-14' where id = ?", membership);
         member.post("/feeds", body("owner", "TEAM", "ownerId", team, "name", "x"))
                 .statusCode(403);
+        read(his).statusCode(404);
         read(path).statusCode(200);
         world.run(
                 "update team set valid_to = date '2026-10-14', dissolve_number = '1', dissolve_date = date '2026-10-01', "

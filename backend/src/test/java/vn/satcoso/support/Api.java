@@ -23,6 +23,11 @@ public final class Api {
         return new Api(Tokens.of(role, unit, null, role));
     }
 
+    /** The same as an account of its own, which no other test knows by another seat. */
+    public static Api seated(String role, String unit) {
+        return new Api(Tokens.of(role + "-" + unit, unit, null, role));
+    }
+
     public static Api official(String code) {
         return new Api(Tokens.of("official-" + code, null, code, "official"));
     }
