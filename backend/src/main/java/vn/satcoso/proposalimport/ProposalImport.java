@@ -28,6 +28,7 @@ import vn.satcoso.proposal.ImportedProposal;
 import vn.satcoso.proposal.ProposalContent;
 import vn.satcoso.proposal.ProposalIntakeService;
 import vn.satcoso.proposalimport.ProposalImportFacts.Known;
+import vn.satcoso.proposalimport.ProposalImportFacts.Line;
 import vn.satcoso.proposalimport.ProposalImportFacts.Place;
 import vn.satcoso.unit.UnitKind;
 
@@ -185,14 +186,12 @@ class ProposalImport implements ImportHandler {
     private void warnOfSimilar(List<Ready> fresh) {
         Map<Integer, Ready> byLine =
                 fresh.stream().collect(Collectors.toMap(one -> one.row().row().line(), Function.identity()));
-        facts.alike(
-                        List.copyOf(byLine.keySet()),
-                        byLine.values().stream()
-                                .map(one -> one.place().commune())
-                                .toList(),
-                        byLine.values().stream()
-                                .map(one -> one.row().content().content())
-                                .toList())
+        facts.alike(fresh.stream()
+                        .map(one -> new Line(
+                                one.row().row().line(),
+                                one.place().commune(),
+                                one.row().content().content()))
+                        .toList())
                 .forEach(alike -> byLine.get(alike.line())
                         .row()
                         .row()

@@ -17,6 +17,7 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.security.Area;
 import vn.satcoso.proposal.ProposalContent;
 import vn.satcoso.proposal.ProposalIntakeService;
+import vn.satcoso.proposalimport.LikeTexts.Pair;
 import vn.satcoso.unit.UnitKind;
 
 /** What a file of proposals is compared with, in a fixed number of queries. */
@@ -29,14 +30,17 @@ class ProposalImportFacts {
              join unit x on vn_norm(x.name) = vn_norm(r.told)) t
             join unit u on u.id = t.id left join unit c on c.id = u.parent_id""";
 
-    private static final String ALIKE = """
-            unnest(cast(:lines as int[]), cast(:communes as text[]), cast(:texts as text[])) r(line, commune, text)
-            cross join lateral (
-                select p.number, p.content from proposal p
-                where p.line = 'UP' and p.state not in ('DRAFT', 'CLOSED')
-                and p.path >= r.commune and p.path < left(r.commune, -1) || '/'
-                and word_similarity(vn_norm(r.text), vn_norm(p.content)) >= :alike
-                order by word_similarity(vn_norm(r.text), vn_norm(p.content)) desc, p.id desc limit 1) s""";
+    /** Further down a text is not compared: what it is about stands before. */
+    private static final int COMPARED = 1_000;
+
+    private static final String OPEN = """
+            unnest(cast(:communes as text[])) r(commune) join proposal p
+                on p.path >= r.commune and p.path < left(r.commune, -1) || '/'""";
+    private static final String PAIRS = """
+            unnest(cast(:lines as int[]), cast(:texts as text[]), cast(:ids as uuid[])) r(line, text, id)
+            join proposal p on p.id = r.id
+            cross join lateral (select word_similarity(vn_norm(left(r.text, :compared)),
+                                                       vn_norm(left(p.content, :compared))) as likeness offset 0) s""";
 
     @Inject
     EntityManager em;
@@ -60,6 +64,9 @@ class ProposalImportFacts {
                     && content.requested().equals(requested);
         }
     }
+
+    /** A line of the file, the commune of its place by its path, what it says. */
+    record Line(int number, String commune, String text) {}
 
     /** An open matter of the same commune that says much the same. */
     record Alike(int line, int number, String beginning) {}
@@ -111,12 +118,48 @@ class ProposalImportFacts {
     }
 
     /** For each line the open matter of its commune that is most like it, where there is one. */
-    List<Alike> alike(List<Integer> lines, List<String> communes, List<String> texts) {
-        return ListQuery.select("r.line, s.number, left(s.content, 120) as beginning", ALIKE)
-                .bind("lines", lines.toArray(Integer[]::new))
-                .bind("communes", communes.toArray(String[]::new))
-                .bind("texts", texts.toArray(String[]::new))
-                .bind("alike", ProposalIntakeService.ALIKE)
+    List<Alike> alike(List<Line> lines) {
+        Map<String, LikeTexts> communes = new HashMap<>();
+        Map<Integer, String> texts = new HashMap<>();
+        for (Line line : lines) {
+            String text =
+                    line.text().substring(0, Math.min(COMPARED, line.text().length()));
+            texts.put(line.number(), text);
+            communes.computeIfAbsent(line.commune(), none -> new LikeTexts(ProposalIntakeService.ALIKE))
+                    .line(line.number(), text);
+        }
+        compare(communes);
+        return likenesses(
+                communes.values().stream()
+                        .flatMap(commune -> commune.pairs().stream())
+                        .toList(),
+                texts);
+    }
+
+    private void compare(Map<String, LikeTexts> communes) {
+        ListQuery.select("r.commune, p.id, left(p.content, :compared) as text", OPEN)
+                .bind("communes", communes.keySet().toArray(String[]::new))
+                .bind("compared", COMPARED)
+                .where("p.line = 'UP' and p.state not in ('DRAFT', 'CLOSED')")
+                .orderBy("p.id")
+                .list(em, row -> {
+                    communes.get(row.text("commune")).compare(row.id("id"), row.text("text"));
+                    return row;
+                });
+    }
+
+    private List<Alike> likenesses(List<Pair> pairs, Map<Integer, String> texts) {
+        return ListQuery.select(
+                        "distinct on (r.line) r.line, p.number, left(p.content, 120) as beginning, s.likeness, p.id",
+                        PAIRS)
+                .bind("lines", pairs.stream().map(Pair::line).toArray(Integer[]::new))
+                .bind(
+                        "texts",
+                        pairs.stream().map(pair -> texts.get(pair.line())).toArray(String[]::new))
+                .bind("ids", pairs.stream().map(Pair::id).toArray(UUID[]::new))
+                .bind("compared", COMPARED)
+                .where("s.likeness >= :alike", "alike", ProposalIntakeService.ALIKE)
+                .orderBy("r.line, s.likeness desc, p.id desc")
                 .list(em, row -> new Alike(row.number("line"), row.number("number"), row.text("beginning")));
     }
 }
