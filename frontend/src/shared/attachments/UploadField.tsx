@@ -49,11 +49,13 @@ export function UploadField({ owner, arrived, underWay }: Props) {
       <Checkbox
         checked={declared}
         onChange={(event) => setDeclared(event.target.checked)}
-        aria-describedby={waiting ? `${id}-declare` : undefined}
+        aria-describedby={waiting ? `${id}-hint ${id}-declare` : `${id}-hint`}
       >
         {t('attachment.declare')}
-        <span className="quiet upload-hint">{t('attachment.declareHint')}</span>
       </Checkbox>
+      <p className="quiet upload-hint" id={`${id}-hint`}>
+        {t('attachment.declareHint')}
+      </p>
       {waiting && (
         <p className="upload-wait" id={`${id}-declare`} role="alert">
           {t('attachment.declareFirst')}

@@ -17,10 +17,14 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  */
 final class PdfLook {
     private static final int FIRST_PAGES = 5;
+    /** A machine with much to do gives a process its time late. */
+    static final int LATE = 6;
+
+    private static final Duration LOOK_UP = Duration.ofMillis(100);
 
     private PdfLook() {}
 
-    /** The file and, in milliseconds, how long it may take. */
+    /** The file and, in milliseconds of a core, how long it may take. */
     public static void main(String[] arguments) {
         Duration patience = Duration.ofMillis(Long.parseLong(arguments[1]));
         Thread.ofPlatform().daemon().start(() -> endAfter(patience));
@@ -51,11 +55,19 @@ final class PdfLook {
     }
 
     private static void endAfter(Duration patience) {
+        long began = System.nanoTime();
         try {
-            Thread.sleep(patience);
+            while (!spent(patience, Duration.ofNanos(System.nanoTime() - began))) {
+                Thread.sleep(LOOK_UP);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         Runtime.getRuntime().halt(PdfFinding.UNSEEN.code());
+    }
+
+    private static boolean spent(Duration patience, Duration passed) {
+        Duration worked = ProcessHandle.current().info().totalCpuDuration().orElse(passed);
+        return worked.compareTo(patience) > 0 || passed.compareTo(patience.multipliedBy(LATE)) > 0;
     }
 }

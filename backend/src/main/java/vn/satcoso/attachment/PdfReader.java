@@ -28,8 +28,10 @@ import vn.satcoso.platform.error.DomainException;
 @ApplicationScoped
 class PdfReader {
     private static final Logger LOG = Logger.getLogger(PdfReader.class);
+    /** Of a core: whether a file is seen to its end does not hang on what else the machine does. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration PATIENCE_IN_LINE = Duration.ofSeconds(40);
+
+    private static final Duration PATIENCE_IN_LINE = Duration.ofSeconds(60);
     private static final int AT_ONCE = 2;
     private static final int OUT_OF_MEMORY = 3;
     private static final int KILLED = 137;
@@ -73,7 +75,8 @@ class PdfReader {
     private static int end(Path file, Duration patience) throws IOException, InterruptedException {
         Process process = start(file, patience);
         try {
-            boolean ended = process.waitFor(patience.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
+            boolean ended =
+                    process.waitFor(patience.multipliedBy(PdfLook.LATE + 1).toMillis(), TimeUnit.MILLISECONDS);
             return ended ? process.exitValue() : KILLED;
         } finally {
             process.destroyForcibly();
