@@ -17,7 +17,10 @@ record AgencyClock(Dossier dossier, Standing standing) {
         standing.pause(today);
     }
 
-    /** @param newDue the day until which it has time now; a due hour moves by the time that was waited */
+    /**
+     * @param told null when it answers without having been told
+     * @param newDue the day until which it has time now; a due hour moves by the time that was waited
+     */
     void inform(String told, LocalDate newDue, Acting by) {
         if (!standing.paused()) {
             throw DomainException.conflict("proposal.notPaused");
@@ -40,17 +43,17 @@ record AgencyClock(Dossier dossier, Standing standing) {
             throw DomainException.invalid("until", "proposal.extensionLater", Days.text(due));
         }
         dossier.referral().askExtension(until, reason, by);
-        standing.extend(ExtensionState.ASKED, standing.facts().dueOn());
+        standing.extend(ExtensionState.ASKED);
     }
 
     void decideExtension(boolean granted, String why, Acting by) {
         if (standing.extension() != ExtensionState.ASKED) {
             throw DomainException.conflict("proposal.noExtensionAsked");
         }
-        dossier.referral().decideExtension(granted, why, by);
-        LocalDate due = granted && !standing.paused()
-                ? dossier.referral().dueOn()
-                : standing.facts().dueOn();
-        standing.extend(granted ? ExtensionState.GRANTED : ExtensionState.REFUSED, due);
+        boolean moved = dossier.referral().decideExtension(granted, why, by);
+        standing.extend(granted ? ExtensionState.GRANTED : ExtensionState.REFUSED);
+        if (moved) {
+            standing.moveDue(dossier.referral().dueOn());
+        }
     }
 }

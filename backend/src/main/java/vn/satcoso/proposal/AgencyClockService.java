@@ -38,8 +38,7 @@ class AgencyClockService {
         AgencyClock clock = held.proposal().clock(ProposalAct.INFORM);
         LocalDate since = held.before().standing().pausedOn();
         LocalDate due = held.proposal().dossier().referral().dueOn();
-        clock.inform(
-                information, since == null ? due : rules.after(due, rules.workingDays(since, today(held))), held.by());
+        clock.inform(information, rules.moved(due, since, today(held)), held.by());
         return told(id, held, information);
     }
 

@@ -12,8 +12,6 @@ import org.hibernate.Session;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.paging.ListQuery;
-import vn.satcoso.platform.security.Place;
-import vn.satcoso.platform.security.Scope;
 import vn.satcoso.proposal.ProposalLedger.Held;
 
 /** What the lead, those who work with it and the desk say to each other on one proposal (S2-27). */
@@ -33,9 +31,6 @@ class CommentService {
 
     @Inject
     ProposalNotices notices;
-
-    @Inject
-    Scope scope;
 
     @Inject
     EntityManager em;
@@ -76,7 +71,7 @@ class CommentService {
                 .setParameter("proposal", id)
                 .setParameter("text", text)
                 .setParameter("by", by.name())
-                .setParameter("unit", scope.unit().map(Place::name).orElse(null), String.class)
+                .setParameter("unit", ledger.seat(), String.class)
                 .setParameter("now", Timestamp.from(by.now()))
                 .executeUpdate();
         ledger.noted(id, ProposalAct.COMMENT, Map.of("comment", text));

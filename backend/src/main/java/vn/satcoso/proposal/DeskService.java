@@ -56,11 +56,12 @@ public class DeskService {
     @Transactional
     public ProposalResponse changeCompetence(UUID id, int version, ChangeCompetenceRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.CHANGE_COMPETENCE);
-        if (request.competence() == held.before().standing().competence()) {
-            throw DomainException.conflict("proposal.sameCompetence");
-        }
+        StandingFacts before = held.before().standing();
         Desk desk = desks.nearest(
                 held.before().origin().unitId(), request.competence().desk());
+        if (request.competence() == before.competence() && desk.id().equals(before.deskId())) {
+            throw DomainException.conflict("proposal.sameCompetence");
+        }
         held.proposal().changeCompetence(request.competence(), desk, held.now());
         notices.told(held, ledger.done(held, request.reason()), request.reason());
         return reader.get(id);

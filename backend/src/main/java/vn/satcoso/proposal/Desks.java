@@ -25,20 +25,19 @@ class Desks {
 
     /**
      * The desk for a matter of this unit: of the level of the competence, or of the next one above it where there is none.
-     * Without a competence it is that of the author's organizer, who says whose it is.
+     * Without a competence it is that of the author's organizer, who says whose it is; of an author from elsewhere that of
+     * the lowest organizer over both.
      */
     Desk of(Origin origin, Competence competence, Author author) {
         if (competence != null) {
             return nearest(origin.unitId(), competence.desk());
         }
         UUID authorUnit = author.officialId() == null ? author.unitId() : unitOf(author.officialId());
-        List<Desk> organizers = above(authorUnit);
-        return author.officialId() == null
-                ? organizers.getFirst()
-                : organizers.stream()
-                        .filter(desk -> desk.kind() != UnitKind.COMMUNE)
-                        .findFirst()
-                        .orElseThrow();
+        return above(authorUnit).stream()
+                .filter(desk -> origin.path().startsWith(desk.path()))
+                .filter(desk -> author.officialId() == null || desk.kind() != UnitKind.COMMUNE)
+                .findFirst()
+                .orElseGet(() -> nearest(origin.unitId(), UnitKind.PROVINCE));
     }
 
     Desk nearest(UUID unitId, UnitKind level) {

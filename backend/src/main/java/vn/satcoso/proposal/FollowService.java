@@ -11,9 +11,6 @@ import java.util.UUID;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.error.DomainException;
-import vn.satcoso.platform.security.CurrentUser;
-import vn.satcoso.platform.security.Place;
-import vn.satcoso.platform.security.Scope;
 
 /** Whoever sees a proposal may be told what becomes of it; that is his own affair and shown to nobody else. */
 @ApplicationScoped
@@ -37,12 +34,6 @@ class FollowService {
     AuditTrail audit;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
-    Scope scope;
-
-    @Inject
     Clock clock;
 
     /** A second time changes nothing; 409 for a draft and for what is closed. */
@@ -53,7 +44,7 @@ class FollowService {
             throw DomainException.conflict("proposal.now." + row.state());
         }
         followers
-                .add(id, caller(), clock.instant())
+                .add(id, followers.caller(), clock.instant())
                 .ifPresent(made -> audit.record(act(FOLLOW, made), Map.of("number", row.number())));
         return reader.get(id);
     }
@@ -62,22 +53,11 @@ class FollowService {
     @Transactional
     ProposalResponse unfollow(UUID id) {
         ProposalRow row = seen(id);
-        followers.find(id, user.subject()).ifPresent(following -> {
+        followers.mine(id).ifPresent(following -> {
             followers.remove(following);
             audit.record(act(UNFOLLOW, following), Map.of("number", row.number()));
         });
         return reader.get(id);
-    }
-
-    private Follower caller() {
-        Place seat = scope.seat().orElse(null);
-        return new Follower(
-                user.subject(),
-                scope.officialId(),
-                seat == null ? null : seat.id(),
-                seat == null ? null : seat.code(),
-                seat == null ? null : seat.kind(),
-                user.roles().stream().sorted().toList());
     }
 
     private ProposalRow seen(UUID id) {

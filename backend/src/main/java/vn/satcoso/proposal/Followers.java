@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.paging.ListQuery;
+import vn.satcoso.platform.security.CurrentUser;
+import vn.satcoso.platform.security.Place;
+import vn.satcoso.platform.security.Scope;
 
 /** Who follows which proposals; following is a person's own, whatever seat he has moved to since. */
 @ApplicationScoped
@@ -32,6 +35,24 @@ class Followers {
     @Inject
     EntityManager em;
 
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Scope scope;
+
+    /** The caller as a follower, as he is now. */
+    Follower caller() {
+        Place seat = scope.seat().orElse(null);
+        return new Follower(
+                user.subject(),
+                scope.officialId(),
+                seat == null ? null : seat.id(),
+                seat == null ? null : seat.code(),
+                seat == null ? null : seat.kind(),
+                user.roles().stream().sorted().toList());
+    }
+
     /** Those of one proposal, in the order in which they began. */
     List<Follower> of(UUID proposalId) {
         em.flush();
@@ -49,7 +70,12 @@ class Followers {
                                 row.texts("roles")));
     }
 
-    Optional<UUID> find(UUID proposalId, String subject) {
+    /** The row by which the caller follows it. */
+    Optional<UUID> mine(UUID proposalId) {
+        return find(proposalId, user.subject());
+    }
+
+    private Optional<UUID> find(UUID proposalId, String subject) {
         return ListQuery.select("f.id", "proposal_follower f")
                 .where("f.proposal_id = :proposal", "proposal", proposalId)
                 .where("f.subject = :subject", "subject", subject)

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.notice.News;
-import vn.satcoso.notice.NoticeService;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.security.Roles;
@@ -29,9 +28,6 @@ class Ladder {
 
     @Inject
     ProposalNotices notices;
-
-    @Inject
-    NoticeService tell;
 
     @Inject
     Desks desks;
@@ -56,17 +52,20 @@ class Ladder {
 
     /** Tells those of the rung, each once, and those who follow the matter; writes down who they were: with the rung and in the history. */
     void climb(EscalationStep step, Instant now) {
-        Proposal proposal = proposals.findById(step.proposalId());
+        Proposal proposal = proposals.held(step.proposalId()).orElseThrow();
         ProposalFacts facts = proposal.facts();
+        if (!step.standsIn(facts.standing())) {
+            return;
+        }
         News news = notices.due(facts, step);
         List<Office> offices = step.parties().stream()
                 .map(party -> office(party, facts))
                 .distinct()
                 .toList();
-        offices.forEach(office -> tell.toRole(office.unitId(), office.role(), news));
-        List<String> told = offices.stream().map(Office::name).distinct().toList();
         Set<Seat> seats =
                 offices.stream().map(one -> new Seat(one.unitId(), one.role())).collect(Collectors.toSet());
+        notices.tell(seats, news);
+        List<String> told = offices.stream().map(Office::name).distinct().toList();
         notices.toFollowers(proposal, facts, seats, null, news);
         escalations.note(step, now, told.stream());
         audit.record(Act.of("proposal." + act(step.distance()), facts.id()), fields(step, told));

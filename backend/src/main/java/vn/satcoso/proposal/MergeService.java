@@ -85,8 +85,9 @@ class MergeService {
         Held held = ledger.hold(id, version, ProposalAct.LINK);
         held.proposal().require(ProposalAct.LINK);
         ProposalRow other = other("otherId", id, otherId);
-        relations.add(id, other.id(), "LINKED", held.by());
-        ledger.noted(id, ProposalAct.LINK, Map.of("linked", other.number()));
+        if (relations.add(id, other.id(), "LINKED", held.by())) {
+            ledger.noted(id, ProposalAct.LINK, Map.of("linked", other.number()));
+        }
         return reader.get(id);
     }
 
@@ -104,13 +105,16 @@ class MergeService {
                 ProposalLine.UP,
                 part.content(),
                 part.competence(),
-                Origin.at(whole.origin().unitId(), whole.origin().path()),
+                whole.origin().ofPart(),
                 whole.author(),
                 held.now());
         ledger.begun(proposal, held.by());
         ProposalFacts before = proposal.facts();
         proposal.submit(gate, desks.of(whole.origin(), part.competence(), whole.author()), held.now());
-        ledger.done(proposal, before, ProposalAct.SUBMIT, null, held.by());
+        ProposalFacts after = ledger.done(proposal, before, ProposalAct.SUBMIT, null, held.by());
+        if (!after.standing().deskId().equals(whole.standing().deskId())) {
+            notices.arrived(after);
+        }
         return proposal.id();
     }
 

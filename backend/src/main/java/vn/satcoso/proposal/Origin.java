@@ -9,6 +9,11 @@ record Origin(UUID unitId, String path, UUID reportId, UUID reportRowId, LocalDa
         return new Origin(unitId, path, null, null, null, null);
     }
 
+    /** Of a part that is split off: told of by the same report, or on the same day, but by no row of its own. */
+    Origin ofPart() {
+        return new Origin(unitId, path, reportId, null, heardOn, null);
+    }
+
     static Origin reported(Origin cell, UUID reportId, UUID rowId) {
         return new Origin(cell.unitId, cell.path, reportId, rowId, null, null);
     }

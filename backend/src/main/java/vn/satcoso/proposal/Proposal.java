@@ -103,21 +103,23 @@ class Proposal {
         standing.lieAt(desk.id(), ProposalState.SUBMITTED, now);
     }
 
-    /** A referral that still runs is taken back first, for the reason that the slip gives. */
     void refer(Slip slip, Acting by) {
         require(ProposalAct.REFER);
-        dossier.recall(slip.note(), by);
-        Referral referral = dossier.refer(this, standing.deskId(), slip, by);
-        standing.referTo(referral, null, ProposalState.REFERRED, by.now());
+        send(slip, ProposalState.REFERRED, by);
     }
 
     /** The Standing Body directs an agency, which cannot decline. */
     void direct(Slip slip, Acting by) {
         require(ProposalAct.DIRECT_AGENCY);
+        send(slip, ProposalState.ACCEPTED, by).accept(by);
+    }
+
+    /** A referral that still runs is taken back first, for the reason that the slip gives. */
+    private Referral send(Slip slip, ProposalState next, Acting by) {
         dossier.recall(slip.note(), by);
         Referral referral = dossier.refer(this, standing.deskId(), slip, by);
-        referral.accept(by);
-        standing.referTo(referral, slip.dueAt(), ProposalState.ACCEPTED, by.now());
+        standing.referTo(referral, slip.dueAt(), next, by.now());
+        return referral;
     }
 
     void accept(Acting by) {
@@ -132,11 +134,15 @@ class Proposal {
         standing.backAtDesk(ProposalState.DECLINED, by.now());
     }
 
-    void answer(AnswerText said, LocalDate today, Acting by) {
+    /** @param due the day until which it had time; of one that still waits for what it asked, with the days it waited */
+    void answer(AnswerText said, LocalDate today, LocalDate due, Acting by) {
         require(ProposalAct.ANSWER);
         refuse(said.faults(today));
+        if (standing.paused()) {
+            new AgencyClock(dossier, standing).inform(null, due, by);
+        }
         dossier.referral().answered(by);
-        dossier.answer(this, dossier.referral(), said, standing.paused() ? null : standing.dueAt(), by);
+        dossier.answer(this, dossier.referral(), said, standing.dueAt(), by);
         standing.answer(said, by.now());
     }
 
@@ -150,22 +156,20 @@ class Proposal {
     /** Ends what is resolved or explained; the rest goes on with the agency, or lies at the desk when nobody can help. */
     void confirm(Verdict verdict, String note, Acting by) {
         require(verdict == Verdict.SILENT ? ProposalAct.LAPSE : ProposalAct.CONFIRM);
+        Answer heard = dossier.latest();
         if (!standing.reachedAll()) {
             throw DomainException.conflict(
-                    "proposal.notDelivered", 3 - dossier.latest().reached().size());
+                    "proposal.notDelivered", 3 - heard.reached().size());
         }
-        dossier.latest().judge(verdict, note, by);
-        if (dossier.latest().outcome().closes()) {
-            standing.close(
-                    verdict == Verdict.SILENT ? Closure.SILENT : Closure.CONFIRMED,
-                    dossier.latest().outcome(),
-                    null,
-                    by.now());
-        } else if (dossier.latest().outcome() == Outcome.UNRESOLVABLE) {
+        heard.judge(verdict, note, by);
+        if (heard.outcome().closes()) {
+            Closure how = verdict == Verdict.SILENT ? Closure.SILENT : Closure.CONFIRMED;
+            standing.close(how, heard.outcome(), null, by.now());
+        } else if (heard.outcome() == Outcome.UNRESOLVABLE) {
             standing.backAtDesk(ProposalState.UNRESOLVED, by.now());
         } else {
-            dossier.referral().reopen(dossier.latest().nextOn());
-            standing.goOn(dossier.latest().nextOn(), by.now());
+            dossier.referral().reopen(heard.nextOn());
+            standing.goOn(heard.nextOn(), by.now());
         }
     }
 

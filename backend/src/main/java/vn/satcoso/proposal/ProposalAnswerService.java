@@ -64,7 +64,7 @@ public class ProposalAnswerService {
     @Transactional
     ProposalResponse answer(UUID id, int version, AnswerProposalRequest answer) {
         Held held = ledger.hold(id, version, ProposalAct.ANSWER);
-        held.proposal().answer(answer.text(), today(held), held.by());
+        held.proposal().answer(answer.text(), today(held), due(held), held.by());
         ProposalFacts after = ledger.done(held, null);
         files.bind(
                 answer.files(),
@@ -110,6 +110,14 @@ public class ProposalAnswerService {
         held.proposal().dispute(reason, rules.after(today, days), held.by());
         notices.told(held, ledger.done(held, reason), reason);
         return reader.get(id);
+    }
+
+    private LocalDate due(Held held) {
+        List<Referral> referrals = held.proposal().dossier().referrals();
+        return referrals.isEmpty()
+                ? null
+                : rules.moved(
+                        referrals.getLast().dueOn(), held.before().standing().pausedOn(), today(held));
     }
 
     private static LocalDate today(Held held) {

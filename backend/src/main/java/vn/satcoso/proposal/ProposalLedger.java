@@ -164,7 +164,8 @@ class ProposalLedger {
         return names;
     }
 
-    private String seat() {
+    /** The unit at which the caller sits; null when the system acts. */
+    String seat() {
         boolean somebody = Arc.container().requestContext().isActive() && user.known();
         return somebody ? scope.unit().map(Place::name).orElse(null) : null;
     }

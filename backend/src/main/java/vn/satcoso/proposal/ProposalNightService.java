@@ -1,5 +1,6 @@
 package vn.satcoso.proposal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import vn.satcoso.platform.error.Messages;
 import vn.satcoso.platform.time.Days;
 import vn.satcoso.proposal.ProposalLedger.Held;
@@ -18,7 +20,8 @@ import vn.satcoso.proposal.ProposalLedger.Held;
  * rung after the other (S0-14); the place of origin that said nothing in its time has agreed.
  */
 @ApplicationScoped
-public class ProposalNightService {
+class ProposalNightService {
+    private static final Logger LOG = Logger.getLogger(ProposalNightService.class);
     private static final String SYSTEM = "Hệ thống";
 
     @Inject
@@ -42,33 +45,46 @@ public class ProposalNightService {
     /** Does nothing while another instance of the product does the same. */
     @Scheduled(cron = "${satcoso.proposal.cron}", timeZone = "Asia/Ho_Chi_Minh")
     @Transactional
-    public void night() {
+    void night() {
         if (!escalations.alone(Escalations.NIGHTLY)) {
             return;
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        escalations.silent(today).forEach(id -> agree(id, new Acting(SYSTEM, now)));
-        escalations.due(today).forEach(step -> ladder.climb(step, now));
+        escalations.silent(today).forEach(id -> alone(id, () -> agree(id, today, new Acting(SYSTEM, now))));
+        escalations.due(today).forEach(step -> alone(step.proposalId(), () -> ladder.climb(step, now)));
     }
 
     /** A deadline in hours is watched by the hour, day and night (S0-24). */
     @Scheduled(cron = "${satcoso.proposal.hours.cron}", timeZone = "Asia/Ho_Chi_Minh")
     @Transactional
-    public void hours() {
+    void hours() {
         if (escalations.alone(Escalations.HOURLY)) {
             Instant now = clock.instant();
-            escalations.due(now, LocalDate.now(clock)).forEach(step -> ladder.climb(step, now));
+            escalations
+                    .due(now, LocalDate.now(clock))
+                    .forEach(step -> alone(step.proposalId(), () -> ladder.climb(step, now)));
         }
     }
 
-    private void agree(UUID id, Acting by) {
+    /** Each in a transaction of its own: one that fails holds up no other, and is tried again the next time. */
+    private static void alone(UUID id, Runnable act) {
+        try {
+            QuarkusTransaction.requiringNew().run(act);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Proposal %s was left as it stands", id);
+        }
+    }
+
+    /** Unless the place of origin spoke, or somebody else acted, since it was looked up. */
+    private void agree(UUID id, LocalDate today, Acting by) {
         Proposal proposal = proposals.held(id).orElseThrow();
         ProposalFacts before = proposal.facts();
-        String why = Messages.text(
-                Messages.VIETNAMESE,
-                "proposal.silenceAgrees",
-                List.of(Days.text(before.standing().confirmBy())));
+        LocalDate confirmBy = before.standing().confirmBy();
+        if (confirmBy == null || !confirmBy.isBefore(today)) {
+            return;
+        }
+        String why = Messages.text(Messages.VIETNAMESE, "proposal.silenceAgrees", List.of(Days.text(confirmBy)));
         proposal.confirm(Verdict.SILENT, why, by);
         ProposalFacts after = ledger.done(proposal, before, ProposalAct.LAPSE, why, by);
         notices.told(Held.byRule(proposal, ProposalAct.LAPSE, before, by), after, null);

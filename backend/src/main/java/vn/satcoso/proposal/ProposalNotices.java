@@ -100,6 +100,12 @@ class ProposalNotices {
         return seats;
     }
 
+    /** To the desk at which it lies now, of what was split off at another. */
+    void arrived(ProposalFacts facts) {
+        Desk desk = desks.desk(facts.standing().deskId());
+        notices.toRole(desk.id(), committee(desk.kind()), news(facts, ProposalAct.SUBMIT.action(), null));
+    }
+
     /** To agencies that a direct matter was taken back from: they see it no more, so that nothing leads there. */
     void takenBack(List<UUID> agencies) {
         News news = new News("proposal.direct.takenBack", null, "/proposals/agency", List.of());
@@ -115,7 +121,7 @@ class ProposalNotices {
                 facts.direct() ? List.of() : List.of(beginning(facts), Objects.requireNonNullElse(words, "")));
     }
 
-    private void tell(Set<Seat> seats, News news) {
+    void tell(Set<Seat> seats, News news) {
         seats.forEach(seat -> notices.toRole(seat.unit(), seat.role(), news));
     }
 

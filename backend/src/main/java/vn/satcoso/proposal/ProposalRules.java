@@ -47,12 +47,17 @@ class ProposalRules {
     }
 
     /** How many working days lie after the one and up to the other. */
-    int workingDays(LocalDate from, LocalDate to) {
+    private int workingDays(LocalDate from, LocalDate to) {
         return ListQuery.select("count(*) as days", "generate_series(1, cast(:to as date) - cast(:from as date)) g")
                 .bind("from", from)
                 .where("is_working_day(cast(:from as date) + g)", "to", to)
                 .list(em, row -> row.number("days"))
                 .getFirst();
+    }
+
+    /** A due day, moved by the working days in which a clock stood still from the one day until the other. */
+    LocalDate moved(LocalDate due, LocalDate since, LocalDate today) {
+        return since == null ? due : after(due, workingDays(since, today));
     }
 
     LocalDate after(LocalDate day, int days) {

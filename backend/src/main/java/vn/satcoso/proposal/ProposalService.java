@@ -107,9 +107,9 @@ class ProposalService {
         UUID unit = facts.origin().unitId();
         return switch (facts.line()) {
             case UP ->
-                facts.standing().deskId() == null
-                        ? desks.of(facts.origin(), facts.standing().competence(), facts.author())
-                        : desks.desk(facts.standing().deskId());
+                facts.standing().competence() == null && facts.standing().deskId() != null
+                        ? desks.desk(facts.standing().deskId())
+                        : desks.of(facts.origin(), facts.standing().competence(), facts.author());
             case DOWN -> desks.nearest(unit, UnitKind.COMMUNE);
             case DIRECT -> desks.nearest(unit, UnitKind.PROVINCE);
         };

@@ -203,12 +203,15 @@ class Referral {
         this.extension = Extension.asked(until, reason, by.now());
     }
 
-    void decideExtension(boolean granted, String why, Acting by) {
+    /** Whether that gives it more time than it has: a pause or a dispute may have given as much since it asked. */
+    boolean decideExtension(boolean granted, String why, Acting by) {
         this.extension = extension.decided(granted, why, by);
-        if (granted) {
+        boolean later = granted && extension.due().isAfter(dueOn);
+        if (later) {
             this.dueOn = extension.due();
             this.dueAt = null;
         }
+        return later;
     }
 
     boolean running() {

@@ -1,5 +1,6 @@
 package vn.satcoso.proposal;
 
+/** What has become of one sending to an agency. */
 public enum ReferralState {
     OPEN,
     ACCEPTED,

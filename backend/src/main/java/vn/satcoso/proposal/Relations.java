@@ -43,17 +43,21 @@ class Relations {
                                 row.text("beginning")));
     }
 
-    /** Says it once; a second time changes nothing. */
-    void add(UUID from, UUID to, String kind, Acting by) {
+    /** Says it once, of two that are linked from whichever side; whether that was new. */
+    boolean add(UUID from, UUID to, String kind, Acting by) {
         em.flush();
-        em.createNativeQuery("""
+        return em.createNativeQuery("""
                         insert into proposal_link (from_id, to_id, kind, linked_by, linked_at)
-                        values (:from, :to, :kind, :by, :now) on conflict do nothing""")
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("kind", kind)
-                .setParameter("by", by.name())
-                .setParameter("now", Timestamp.from(by.now()))
-                .executeUpdate();
+                        select :from, :to, :kind, :by, :now
+                        where :kind <> 'LINKED' or not exists (select 1 from proposal_link
+                                                               where from_id = :to and to_id = :from)
+                        on conflict do nothing""")
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setParameter("kind", kind)
+                        .setParameter("by", by.name())
+                        .setParameter("now", Timestamp.from(by.now()))
+                        .executeUpdate()
+                == 1;
     }
 }

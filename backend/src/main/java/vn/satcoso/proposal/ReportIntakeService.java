@@ -22,6 +22,9 @@ import vn.satcoso.visitreport.VisitReportHandedIn;
  */
 @ApplicationScoped
 class ReportIntakeService {
+    private static final ProposalContent NOTHING =
+            new ProposalContent(null, null, null, null, null, null, null, null, null);
+
     @Inject
     ProposalLedger ledger;
 
@@ -62,7 +65,9 @@ class ReportIntakeService {
                 forward(proposal, row, gate);
             } else if (proposal.state() == ProposalState.DRAFT) {
                 ProposalFacts before = proposal.facts();
-                proposal.write(content(row), before.standing().competence());
+                proposal.write(
+                        content(row, before.said()),
+                        competence(row, before.standing().competence()));
                 ledger.done(proposal, before, ProposalAct.EDIT, null, ledger.acting());
                 forward(proposal, row, gate);
             }
@@ -74,8 +79,8 @@ class ReportIntakeService {
         Proposal proposal = new Proposal(
                 null,
                 ProposalLine.UP,
-                content(row),
-                row.settled() ? Competence.INDIVIDUAL : null,
+                content(row, NOTHING),
+                competence(row, null),
                 Origin.reported(cell, report.reportId(), row.id()),
                 new Author(report.officialId(), null, report.officialName(), user.subject()),
                 by.now());
@@ -102,16 +107,22 @@ class ReportIntakeService {
         notices.told(Held.byRule(proposal, act, before, by), after, why);
     }
 
-    private static ProposalContent content(ReportProposalRow row) {
+    /** What is settled on the spot was within one's own competence; of the rest the author may have said it since. */
+    private static Competence competence(ReportProposalRow row, Competence said) {
+        return row.settled() ? Competence.INDIVIDUAL : said == Competence.INDIVIDUAL ? null : said;
+    }
+
+    /** As the row says it now; what a report does not ask for stays as its author wrote it. */
+    private static ProposalContent content(ReportProposalRow row, ProposalContent before) {
         return new ProposalContent(
                 row.kind() == ReportProposalKind.DIFFICULTY ? ProposalKind.DIFFICULTY : ProposalKind.PROPOSAL,
                 row.content(),
                 row.place(),
                 row.responsible(),
                 row.requested(),
-                null,
-                null,
-                null,
+                before.sector(),
+                before.urgency(),
+                before.source(),
                 null);
     }
 }

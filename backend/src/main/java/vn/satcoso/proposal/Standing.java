@@ -94,6 +94,7 @@ class Standing {
     void lieAt(UUID desk, ProposalState next, Instant now) {
         submitted(desk, now);
         backAtDesk(next, now);
+        this.outcome = null;
         this.returnNote = null;
         this.returnFields = List.of();
     }
@@ -126,6 +127,7 @@ class Standing {
         this.dueOn = referral.dueOn();
         this.dueAt = hour;
         this.confirmBy = null;
+        this.outcome = null;
         move(next, now);
     }
 
@@ -182,13 +184,14 @@ class Standing {
         this.dueAt = hour;
     }
 
-    /** What is granted is granted until a day. */
-    void extend(ExtensionState next, LocalDate due) {
+    void extend(ExtensionState next) {
         this.extension = next;
-        this.dueOn = due;
-        if (next == ExtensionState.GRANTED) {
-            this.dueAt = null;
-        }
+    }
+
+    /** More time is given until a day, not until an hour; a clock that stands still shows none. */
+    void moveDue(LocalDate until) {
+        this.dueOn = paused() ? null : until;
+        this.dueAt = null;
     }
 
     Instant dueAt() {

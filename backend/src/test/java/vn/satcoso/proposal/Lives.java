@@ -102,7 +102,7 @@ final class Lives {
             case CHANGE_COMPETENCE -> proposal.changeCompetence(Competence.PROVINCE, DESK, BY.now());
             case ACCEPT -> proposal.accept(BY);
             case DECLINE -> proposal.decline(new DeclineReferralRequest("Không phải việc của Sở", null, "Huyện"), BY);
-            case ANSWER -> proposal.answer(answer(outcome), TODAY, BY);
+            case ANSWER -> proposal.answer(answer(outcome), TODAY, TODAY.plusDays(30), BY);
             case DELIVER -> {
                 if (proposal.state() == ProposalState.ANSWERED) {
                     deliverAll(proposal);
@@ -114,7 +114,7 @@ final class Lives {
             case DISPUTE -> proposal.dispute("Chưa sửa xong", TODAY.plusDays(20), BY);
             case LAPSE -> {
                 if (proposal.state() == ProposalState.ACCEPTED) {
-                    proposal.answer(answer(Outcome.UNRESOLVABLE), TODAY, BY);
+                    proposal.answer(answer(Outcome.UNRESOLVABLE), TODAY, TODAY.plusDays(30), BY);
                     deliverAll(proposal);
                 }
                 proposal.confirm(Verdict.SILENT, null, BY);

@@ -92,13 +92,7 @@ class ProposalNightTest extends ProposalStory {
     @DisplayName(
             "S0-48: silence of the place of origin for ten working days agrees, and the history says that it was the rule")
     void silence() {
-        String id = official.submitted(world.home.cell().id(), "PROVINCE");
-        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
-        agency.act(id, "acceptance", null).statusCode(200);
-        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
-        for (String recipient : List.of("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE")) {
-            agency.act(id, "deliveries", delivery(recipient)).statusCode(200);
-        }
+        String id = answeredAndDelivered();
         night("2026-10-29", id);
         official.get("/" + id).body("row.state", is("ANSWERED"));
         night("2026-10-30", id);
@@ -110,6 +104,33 @@ class ProposalNightTest extends ProposalStory {
         official.get("/" + id + "/history")
                 .body("items[0].action", is("proposal.lapse"))
                 .body("items[0].actorName", is("Hệ thống"));
+    }
+
+    @Test
+    @DisplayName("S0-14: a matter that cannot be dealt with at night holds up no other")
+    void oneFails() {
+        String broken = answeredAndDelivered();
+        String other = answeredAndDelivered();
+        world.run("update proposal set reached = '{}' where id = cast(? as uuid)", broken);
+        night("2026-10-30", other);
+        official.get("/" + broken).body("row.state", is("ANSWERED"));
+        official.get("/" + other).body("row.closure", is("SILENT"));
+        world.run(
+                "update proposal set reached = '{LOCALITY,OFFICIAL,STANDING_COMMITTEE}' where id = cast(? as uuid)",
+                broken);
+        night("2026-10-31", broken);
+        official.get("/" + broken).body("row.closure", is("SILENT"));
+    }
+
+    private String answeredAndDelivered() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        agency.act(id, "acceptance", null).statusCode(200);
+        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        for (String recipient : List.of("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE")) {
+            agency.act(id, "deliveries", delivery(recipient)).statusCode(200);
+        }
+        return id;
     }
 
     private void night(String day, String id, Integer... rungs) {

@@ -68,6 +68,49 @@ class ReportIntakeTest {
         desk.get("?show=MY_DESK&search=sat lo").body("total", is(1)).body("items[0].state", is("SUBMITTED"));
     }
 
+    @Test
+    @DisplayName(
+            "S0-22: a draft keeps what its author said of it when the report comes again, and is settled as his own")
+    void mendedDraft() {
+        UUID vague = UUID.randomUUID();
+        UUID spot = UUID.randomUUID();
+        Map<String, Object> loudspeaker = settled();
+        loudspeaker.put("id", spot);
+        Map<String, Object> unsettled = row(spot, "Loa hỏng", "xem xét");
+        String report = report(row(vague, "Đường xấu", "xem xét"), unsettled);
+        submit(report, 1).statusCode(200);
+        String id = author.get("?show=MINE&sort=number").extract().path("items[0].id");
+        author.update(
+                        id,
+                        0,
+                        body(
+                                "competence",
+                                "COMMUNE",
+                                "content",
+                                body("kind", "DIFFICULTY", "sector", "INFRASTRUCTURE")))
+                .statusCode(200);
+        giveBack(report, 2).statusCode(200);
+        write(report, 3, clear(vague), loudspeaker).statusCode(200);
+        submit(report, 4).statusCode(200);
+        author.get("?show=MINE&sort=number")
+                .body("items.state", is(List.of("SUBMITTED", "CLOSED")))
+                .body("items[0].sector", is("INFRASTRUCTURE"))
+                .body("items.competence", is(List.of("COMMUNE", "INDIVIDUAL")));
+    }
+
+    @Test
+    @DisplayName("S0-23: the parts that a matter of a report is split into are found by the report as it is")
+    void splitParts() {
+        String report = report(clear(UUID.randomUUID()));
+        submit(report, 1).statusCode(200);
+        String id = author.get("?reportId=" + report).extract().path("items[0].id");
+        Map<String, Object> part = body("content", ProposalCalls.clear("DIFFICULTY"), "competence", "DISTRICT");
+        ProposalCalls.as("district-organizer", world.district.code())
+                .act(id, "split", body("parts", List.of(part, part), "reason", "Hai việc"))
+                .statusCode(200);
+        author.get("?open=true&reportId=" + report).body("total", is(2));
+    }
+
     private String report(Map<?, ?>... rows) {
         UUID attendance = world.attendance(world.home.official(), world.home.cell(), LocalDate.of(2026, 10, 12));
         String id = call(author.token(), null)
