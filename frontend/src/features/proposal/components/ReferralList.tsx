@@ -19,8 +19,10 @@ type SlipProps = { referral: Referral; proposalId: string };
 
 function Slip({ referral, proposalId }: SlipProps) {
   const { t } = useTranslation();
+  const recalled = referral.state === 'RECALLED';
   const moved =
-    referral.extension?.state === 'GRANTED' || referral.pauses.some((one) => one.answer !== null);
+    referral.extension?.state === 'GRANTED' ||
+    referral.pauses.some((one) => one.answer !== null || (one.endedAt && !recalled));
   const suggested = referral.suggestedUnit?.name ?? referral.suggestedName;
   return (
     <li className="slip">

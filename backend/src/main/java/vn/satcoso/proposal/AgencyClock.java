@@ -33,6 +33,14 @@ record AgencyClock(Dossier dossier, Standing standing) {
         standing.resume(due, hour);
     }
 
+    /** It has answered; while it still waits for what it asked, the days it waited are added first. */
+    void stop(LocalDate due, Acting by) {
+        if (standing.paused()) {
+            inform(null, due, by);
+        }
+        dossier.referral().answered();
+    }
+
     /** Once for a referral, and later than it is due. */
     void askExtension(LocalDate until, String reason, Acting by) {
         if (standing.extension() != null) {

@@ -141,6 +141,11 @@ class Answer {
         return deliveries.isEmpty() ? EnumSet.noneOf(Recipient.class) : EnumSet.copyOf(deliveries.keySet());
     }
 
+    /** How many of those who should have it do not. */
+    int undelivered() {
+        return Recipient.values().length - deliveries.size();
+    }
+
     void judge(Verdict said, String note, Acting by) {
         this.verdict = said;
         this.verdictAt = by.now();

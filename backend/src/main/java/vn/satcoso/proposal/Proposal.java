@@ -136,12 +136,9 @@ class Proposal {
 
     /** @param due the day until which it had time; of one that still waits for what it asked, with the days it waited */
     void answer(AnswerText said, LocalDate today, LocalDate due, Acting by) {
-        require(ProposalAct.ANSWER);
+        AgencyClock clock = clock(ProposalAct.ANSWER);
         refuse(said.faults(today));
-        if (standing.paused()) {
-            new AgencyClock(dossier, standing).inform(null, due, by);
-        }
-        dossier.referral().answered(by);
+        clock.stop(due, by);
         dossier.answer(this, dossier.referral(), said, standing.dueAt(), by);
         standing.answer(said, by.now());
     }
@@ -158,8 +155,7 @@ class Proposal {
         require(verdict == Verdict.SILENT ? ProposalAct.LAPSE : ProposalAct.CONFIRM);
         Answer heard = dossier.latest();
         if (!standing.reachedAll()) {
-            throw DomainException.conflict(
-                    "proposal.notDelivered", 3 - heard.reached().size());
+            throw DomainException.conflict("proposal.notDelivered", heard.undelivered());
         }
         heard.judge(verdict, note, by);
         if (heard.outcome().closes()) {

@@ -148,21 +148,14 @@ class Referral {
         this.acceptedBy = by.name();
     }
 
-    void answered(Acting by) {
+    void answered() {
         this.state = ReferralState.ANSWERED;
-        endPause(by);
     }
 
     /** The agency works on, until that day. */
     void reopen(LocalDate until) {
         this.state = ReferralState.ACCEPTED;
         this.dueOn = until;
-    }
-
-    private void endPause(Acting by) {
-        if (!pauses.isEmpty() && pauses.getLast().endedAt() == null) {
-            pauses.set(pauses.size() - 1, pauses.getLast().ended(null, by));
-        }
     }
 
     void decline(DeclineReferralRequest request, Acting by) {
@@ -176,7 +169,9 @@ class Referral {
     }
 
     private void end(ReferralState next, String reason, Acting by) {
-        endPause(by);
+        if (!pauses.isEmpty() && pauses.getLast().endedAt() == null) {
+            pauses.set(pauses.size() - 1, pauses.getLast().ended(null, by));
+        }
         this.state = next;
         this.endReason = reason;
         this.endedAt = by.now();
