@@ -36,10 +36,9 @@ class VisitReportList {
             t.attendance_id, t.meeting_id, t.official_id, t.attended, t.held_on, m.starts_at, m.place, m.agenda, t.report_id,
             t.state, t.first_submitted_at, t.score, t.due_on, t.official_code, t.full_name, t.official_path,
             t.cell_id, t.cell_code, t.cell_name, t.cell_path, t.member_count, x.name as commune_name,
-            (select string_agg(g.id || chr(31) || g.number || chr(31) || g.title, chr(30) order by g.number)
-             from regulation g where g.id = any (t.regulations)) as regulations""";
-    static final String NAMED =
-            VisitsSql.ALL + " join cell_meeting m on m.id = t.meeting_id join unit x on x.id = t.commune_id";
+            (select string_agg(rg.id || chr(31) || rg.number || chr(31) || rg.title, chr(30) order by rg.number)
+             from regulation rg where rg.id in (%s)) as regulations""".formatted(VisitsSql.UNDER);
+    static final String NAMES = " join cell_meeting m on m.id = t.meeting_id join unit x on x.id = t.commune_id";
     private static final String FIGURES = """
             count(*) filter (where t.attended) as expected,
             count(*) filter (where t.attended and t.came_on is not null) as received,
@@ -76,7 +75,7 @@ class VisitReportList {
 
     Page<VisitReportRow> page(VisitReportFilter filter, PageRequest request) {
         VisitDays days = filter.days(LocalDate.now(clock));
-        return filtered(ListQuery.select(COLUMNS, NAMED).pickFrom(among(filter), "t.attendance_id"), filter, days)
+        return filtered(ListQuery.select(COLUMNS, NAMES).pickRows("t", among(filter)), filter, days)
                 .sort(request.sort, SORTS, "heldOn", "t.held_on desc, t.attendance_id")
                 .page(em, request, row -> seen(row, days.asOf()).row());
     }
@@ -104,8 +103,7 @@ class VisitReportList {
     /** The first visits of each group and how many it holds, the earliest due first; {@code group} is a text of SQL. */
     Map<String, Head<VisitReportRow>> heads(VisitReportFilter filter, String group, int most) {
         VisitDays days = filter.days(LocalDate.now(clock));
-        ListQuery query =
-                filtered(ListQuery.select(COLUMNS, NAMED).pickFrom(among(filter), "t.attendance_id"), filter, days);
+        ListQuery query = filtered(ListQuery.select(COLUMNS, NAMES).pickRows("t", among(filter)), filter, days);
         return (group.contains(access.toReview()) ? access.judge(query) : query)
                 .sort(null, SORTS, "dueOn", "t.attendance_id")
                 .heads(em, group, most, row -> seen(row, days.asOf()).row());
@@ -120,7 +118,9 @@ class VisitReportList {
         if (held.isEmpty()) {
             return Optional.empty();
         }
-        return visible(ListQuery.select(COLUMNS, NAMED), new VisitDays(held.getFirst(), latest(held.getFirst(), today)))
+        return visible(
+                        ListQuery.select(COLUMNS, VisitsSql.ALL + NAMES),
+                        new VisitDays(held.getFirst(), latest(held.getFirst(), today)))
                 .where("t.attendance_id = :attendance", "attendance", attendanceId)
                 .find(em, row -> seen(row, today));
     }
@@ -143,7 +143,7 @@ class VisitReportList {
         visible(query, days)
                 .filter("t.official_id = :official", "official", filter.officialId)
                 .filter("t.meeting_id = :meeting", "meeting", filter.meetingId)
-                .filter(":regulation = any (t.regulations)", "regulation", filter.regulationId)
+                .filter(":regulation in (" + VisitsSql.UNDER + ")", "regulation", filter.regulationId)
                 .under("t.cell_path", filter.unitId)
                 .filter("t.state = :state", "state", filter.state == null ? null : filter.state.name())
                 .filter(

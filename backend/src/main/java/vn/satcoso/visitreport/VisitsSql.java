@@ -8,11 +8,16 @@ import vn.satcoso.regulation.EventDays;
 final class VisitsSql {
     private static final String CAME_ON = "cast(r.first_submitted_at at time zone 'Asia/Ho_Chi_Minh' as date)";
 
-    /** Under which regulations the official was assigned to the cell on the day of the meeting. */
-    private static final String ASSIGNED = """
+    private static final String ASSIGNMENTS = """
             assignment g join unit gu on gu.id = g.unit_id
-            where g.official_id = a.official_id and starts_with(a.cell_path, gu.path)
-              and g.valid_from <= a.meeting_held_on and (g.valid_to is null or g.valid_to >= a.meeting_held_on)""";
+            where g.official_id = %1$s.official_id and starts_with(%1$s.cell_path, gu.path)
+              and g.valid_from <= %1$s.%2$s and (g.valid_to is null or g.valid_to >= %1$s.%2$s)""";
+
+    /** Under which regulations the official was assigned to the cell on the day of the meeting. */
+    private static final String ASSIGNED = ASSIGNMENTS.formatted("a", "meeting_held_on");
+
+    /** The same for a row {@code t} of the list, asked of those alone that are shown. */
+    static final String UNDER = "select g.regulation_id from " + ASSIGNMENTS.formatted("t", "held_on");
 
     /** Working days to the due date: the fewest of those regulations, or of all when there is none. */
     private static final String DAYS = """
@@ -28,7 +33,6 @@ final class VisitsSql {
                    case when k.came_on is not null then r.state
                         when cast(r.created_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :asOf then 'DRAFT'
                         else 'MISSING' end as state,
-                   (select coalesce(array_agg(distinct g.regulation_id), cast('{}' as uuid[])) from %s) as regulations,
                    %s as days, o.code as official_code, o.full_name, o.sort_name, o.name_norm, o.active,
                    u.path as official_path, a.cell_code, a.cell_name, a.cell_path, a.commune_id, a.member_count
             from (%%s) a
@@ -36,7 +40,7 @@ final class VisitsSql {
             cross join lateral (select case when %s <= :asOf then %s end as came_on offset 0) k
             join official o on o.id = a.official_id join unit u on u.id = o.unit_id
             where a.meeting_held_on >= :from and a.meeting_held_on <= :asOf
-              and (a.outcome = 'ATTENDED' or r.id is not null) %%s""".formatted(ASSIGNED, DAYS, CAME_ON, CAME_ON);
+              and (a.outcome = 'ATTENDED' or r.id is not null) %%s""".formatted(DAYS, CAME_ON, CAME_ON);
 
     /** The due date stands in a table of the days of the period that is worked out once, not visit by visit. */
     private static final String VISITS = """
