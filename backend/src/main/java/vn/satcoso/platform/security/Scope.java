@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Where the current user may act: a role says what one may do, the unit says where. A role acts at the unit of its own
@@ -79,8 +81,9 @@ public class Scope {
 
     /** The unit where the user himself sits: the token names it, and he holds a role that acts at its level. */
     public Optional<Place> seat() {
-        return unit().filter(place ->
-                user.roles().stream().anyMatch(role -> place.kind().equals(Roles.level(role))));
+        Set<String> levels =
+                user.roles().stream().map(Roles::level).filter(Objects::nonNull).collect(Collectors.toSet());
+        return levels.isEmpty() ? Optional.empty() : unit().filter(place -> levels.contains(place.kind()));
     }
 
     /** Why the user sees nothing, as a message code; null when he sees something. */
