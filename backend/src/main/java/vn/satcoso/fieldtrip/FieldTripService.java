@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.satcoso.official.OfficialHome;
 import vn.satcoso.official.OfficialService;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
@@ -135,16 +136,20 @@ class FieldTripService {
 
     /** The official's unit. 404 when the caller may not know him, 403 when he may not write for him. */
     private UUID requireMayWrite(UUID official) {
-        UUID home = unitOf(official);
-        boolean self = access.isSelf(official);
-        if (!self && !access.mayWrite(official, units.locate(home, scope.area()).path())) {
-            throw DomainException.forbidden("fieldTrip.mayNotWrite");
+        OfficialHome home = officials.home(official);
+        if (!access.isSelf(official)) {
+            if (!scope.area().contains(home.path())) {
+                throw DomainException.notFound("unit.missing");
+            }
+            if (!access.mayWrite(official, home.path())) {
+                throw DomainException.forbidden("fieldTrip.mayNotWrite");
+            }
         }
-        return home;
+        return home.unitId();
     }
 
     private UUID unitOf(UUID official) {
-        return officials.get(official).unit().id();
+        return officials.home(official).unitId();
     }
 
     private String requirePlace(UUID unitId, UUID home) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
@@ -60,6 +61,13 @@ class OfficialList {
                 .list(em, row -> row);
         var positions = rows.isEmpty() ? Map.<UUID, List<PositionResponse>>of() : positions(List.of(id), null);
         return rows.stream().map(row -> response(row, positions)).toList();
+    }
+
+    /** Where the official belongs, when visible. */
+    Optional<OfficialHome> home(UUID id) {
+        return access.visible(ListQuery.select("u.id, u.path", FROM))
+                .where("o.id = :id", "id", id)
+                .find(em, row -> new OfficialHome(row.id("id"), row.text("path")));
     }
 
     private Map<UUID, List<PositionResponse>> positions(List<UUID> officials, LocalDate day) {

@@ -52,6 +52,12 @@ public class OfficialService {
         return list.one(id).stream().findFirst().orElseThrow(() -> DomainException.notFound("official.missing"));
     }
 
+    /** Where he belongs, without all that is known of him. 404 when the official is absent or not visible to the caller. */
+    @Transactional
+    public OfficialHome home(UUID id) {
+        return list.home(id).orElseThrow(() -> DomainException.notFound("official.missing"));
+    }
+
     /** Hosts see the official himself, but not his contacts and his assignments elsewhere, which the history names. */
     @Transactional
     Page<HistoryEvent> history(UUID id, PageRequest request) {
