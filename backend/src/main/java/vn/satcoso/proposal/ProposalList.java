@@ -28,13 +28,16 @@ class ProposalList {
             count(*) filter (where %2$s and %4$s) as paused, count(*) filter (where %2$s and %5$s) as asking,
             count(*) filter (where %6$s) as coordinated""";
     private static final String WORDS = "plainto_tsquery('simple', vn_norm(:words))";
+    /** Worked out where a row is found, so that the rows that are counted need not carry all their words. */
+    private static final String RANKED =
+            " cross join lateral (select ts_rank(p.search, " + WORDS + ") as rank offset 0) ranked";
     private static final Map<String, String> SORTS = Map.of(
             "submittedAt", "p.submitted_at",
             "stateSince", "p.state_since",
             "dueOn", "p.due_on",
             "number", "p.number");
     private static final Map<String, String> SEARCH_SORTS = Map.of(
-            "relevance", "ts_rank(p.search, " + WORDS + ")",
+            "relevance", "ranked.rank",
             "submittedAt", "p.submitted_at",
             "stateSince", "p.state_since",
             "dueOn", "p.due_on",
@@ -69,17 +72,18 @@ class ProposalList {
     Clock clock;
 
     Page<ProposalRow> page(ProposalListFilter filter, PageRequest request) {
-        return sorted(rows(), filter, request.sort).page(em, request, rows::row);
+        return sorted(rows(ranked(ProposalRows.FROM, filter, request.sort)), filter, request.sort)
+                .page(em, request, rows::row);
     }
 
     /** All of them in this order, for whoever reads them one by one; only these columns. */
     ListQuery all(String columns, ProposalListFilter filter, String sort) {
-        return sorted(timed(ListQuery.select(columns, ProposalRows.FROM)), filter, sort);
+        return sorted(timed(ListQuery.select(columns, ranked(ProposalRows.FROM, filter, sort))), filter, sort);
     }
 
     private ListQuery sorted(ListQuery query, ProposalListFilter filter, String sort) {
         boolean searched = CleanText.of(filter.search) != null;
-        return narrowed(query.pickFrom(tables(filter), "p.id"), filter)
+        return narrowed(query.pickFrom(ranked(tables(filter), filter, sort), "p.id"), filter)
                 .sort(
                         sort,
                         searched ? SEARCH_SORTS : SORTS,
@@ -123,14 +127,14 @@ class ProposalList {
 
     /** The proposal as the caller sees it; empty when he does not. */
     Optional<ProposalRows.Seen> one(UUID id) {
-        return access.visible(rows()).where("p.id = :id", "id", id).list(em, rows::seen).stream()
+        return access.visible(rows(ProposalRows.FROM)).where("p.id = :id", "id", id).list(em, rows::seen).stream()
                 .findFirst();
     }
 
     /** Open ones of the same commune whose content is like this text, the most alike first. */
     List<ProposalRow> similar(UUID unitId, String text) {
         String alike = "word_similarity(vn_norm(:text), vn_norm(p.content))";
-        return access.visible(rows())
+        return access.visible(rows(ProposalRows.FROM))
                 .where("p.line = 'UP' and p.state <> 'DRAFT' and p.closed_at is null")
                 .where("p.path >= %1$s and p.path < left(%1$s, -1) || '/'".formatted(COMMUNE), "unit", unitId)
                 .where(alike + " >= :alike", "text", text)
@@ -149,8 +153,13 @@ class ProposalList {
                 .page(em, request.inFixedOrder(), Desks::agency);
     }
 
-    private ListQuery rows() {
-        return timed(ListQuery.select(ProposalRows.COLUMNS, ProposalRows.FROM))
+    private static String ranked(String tables, ProposalListFilter filter, String sort) {
+        boolean chosen = sort == null || sort.isBlank() || sort.startsWith("relevance");
+        return chosen && CleanText.of(filter.search) != null ? tables + RANKED : tables;
+    }
+
+    private ListQuery rows(String from) {
+        return timed(ListQuery.select(ProposalRows.COLUMNS, from))
                 .bind("callersAgency", access.agency().map(Place::id).orElse(NOBODY))
                 .bind("callersSubject", access.subject());
     }
