@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { startI18n } from '@/shared/i18n';
 import './app/styles/fonts.css';
+import './app/styles/letters.css';
 import './app/styles/base.css';
 import './app/styles/layout.css';
 import './app/styles/notices.css';

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { dropDraftsOf } from '@/shared/drafts';
+import { chooseLetters, type Letters, useLetters } from '@/shared/hooks/useLetters';
 import { useMe } from '@/shared/hooks/useMe';
 import { type Language, switchLanguage } from '@/shared/i18n';
 import { DownIcon, PersonIcon } from '@/shared/ui/icons';
@@ -11,7 +12,30 @@ const languages: { key: Language; label: string }[] = [
   { key: 'en', label: 'English' },
 ];
 
-/** Who is signed in, the language, the way out. */
+const sizes: Letters[] = ['normal', 'large'];
+
+function LettersSwitch() {
+  const { t } = useTranslation();
+  const { username } = useMe();
+  const letters = useLetters();
+  return (
+    <fieldset className="menu-choice">
+      <legend>{t('nav.letters')}</legend>
+      {sizes.map((size) => (
+        <button
+          key={size}
+          type="button"
+          aria-pressed={letters === size}
+          onClick={() => chooseLetters(username, size)}
+        >
+          {t(`nav.letters_${size}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Who is signed in, the size of the letters, the language, the way out. */
 export function UserMenu() {
   const { t, i18n } = useTranslation();
   const me = useMe();
@@ -40,7 +64,8 @@ export function UserMenu() {
       <div id="user-menu" popover="auto" className="user-popover">
         <p className="user-popover-name">{me.name}</p>
         <p className="quiet">{me.roles.map((role) => t(`role.${role}`, role)).join(', ')}</p>
-        <fieldset className="language">
+        <LettersSwitch />
+        <fieldset className="menu-choice">
           <legend>{t('nav.language')}</legend>
           {languages.map((language) => (
             <button

@@ -1,14 +1,18 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useLetters } from './useLetters';
 
-const query = '(max-width: 719px)';
+const UP_TO = { normal: '(max-width: 719px)', large: '(max-width: 1023px)' };
 
-function subscribe(changed: () => void) {
-  const media = window.matchMedia(query);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
-}
-
-/** True on a phone. */
+/** True on a phone, and on whatever is too narrow for a table in large letters. */
 export function useNarrow(): boolean {
+  const query = UP_TO[useLetters()];
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    [query],
+  );
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '@/shared/hooks/useNarrow';
 import { useUrl } from '@/shared/hooks/useUrl';
 import { Choice, type Option } from './Choice';
 import { CloseIcon } from './icons';
@@ -18,6 +19,9 @@ type Props = {
   extra?: ReactNode;
 };
 
+/** So many fit above a list on a phone; more are folded away there, the search alone stands open. */
+const OPEN_ON_PHONE = 3;
+
 /** Search and filters of a list; everything chosen stands below as chips that can be taken away. */
 export function FilterBar({ searchLabel, text, onSearch, filters = [], chips = [], extra }: Props) {
   const { t } = useTranslation();
@@ -28,23 +32,35 @@ export function FilterBar({ searchLabel, text, onSearch, filters = [], chips = [
     return option ? [{ name: filter.name, text: `${filter.label}: ${option.label}` }] : [];
   });
   const all = [...chosen, ...chips];
+  const folded = useNarrow() && filters.length + (extra ? 1 : 0) > OPEN_ON_PHONE;
   const clear = () => set(Object.fromEntries(all.map((chip) => [chip.name, undefined])));
+  const controls = (
+    <>
+      {filters.map((filter) => (
+        <Choice
+          key={filter.name}
+          label={filter.label}
+          empty={t('list.any', { what: filter.label })}
+          options={filter.options}
+          value={search[filter.name]}
+          onChange={(value) => set({ [filter.name]: value })}
+        />
+      ))}
+      {extra}
+    </>
+  );
   return (
     <div className="filter-bar">
       <div className="filter-controls">
         {searchLabel && <SearchBox value={text} onChange={onSearch} label={searchLabel} />}
-        {filters.map((filter) => (
-          <Choice
-            key={filter.name}
-            label={filter.label}
-            empty={t('list.any', { what: filter.label })}
-            options={filter.options}
-            value={search[filter.name]}
-            onChange={(value) => set({ [filter.name]: value })}
-          />
-        ))}
-        {extra}
+        {!folded && controls}
       </div>
+      {folded && (
+        <details className="filter-more">
+          <summary>{t(searchLabel ? 'list.more' : 'list.filter')}</summary>
+          <div className="filter-controls">{controls}</div>
+        </details>
+      )}
       {all.length > 0 && (
         <ul className="chips" aria-label={t('list.chosen')}>
           {all.map((chip) => (

@@ -42,7 +42,11 @@ export function useProposalFilters(names: FilterName[]) {
   );
   const { state, ...others } = given;
   return {
-    filters: names.map((name) => ({ name, label: t(`proposal.${name}`), options: all[name] })),
+    filters: names.map((name) => ({
+      name,
+      label: t(name === 'competence' ? 'proposal.competenceOf' : `proposal.${name}`),
+      options: all[name],
+    })),
     asks: { ...others, ...(state ? { state: [state] } : {}) } as Filters,
     filtered: Object.keys(given).length > 0,
   };

@@ -58,7 +58,7 @@ export function useFigureFilters() {
   const outcomes = useEnumOptions('proposalOutcome')(OUTCOMES);
   const filters = [
     { name: 'kind', label: t('proposal.kind'), options: kinds },
-    { name: 'competence', label: t('proposal.competence'), options: competences },
+    { name: 'competence', label: t('proposal.competenceOf'), options: competences },
     { name: 'sector', label: t('proposal.sector'), options: sectors },
     { name: 'outcome', label: t('proposal.outcome'), options: outcomes },
   ];
