@@ -64,4 +64,15 @@ describe('nobody is kept out', () => {
     }
     expect(found).toEqual([]);
   });
+
+  test('a dialog begins at its first field and gives the keyboard back to what opened it', async () => {
+    const page = await at('xa');
+    await open(page, '/cells');
+    const opener = page.getByRole('button', { name: 'Thêm buổi chuyên đề' }).first();
+    await opener.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input'));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Thêm buổi chuyên đề');
+  });
 });

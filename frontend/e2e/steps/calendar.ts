@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { open, ready, sent, shoot, typeDate } from '../support/browser';
 import { named } from './run';
 
@@ -57,12 +58,13 @@ export async function addThematic(page: Page, cell: string, on: string, shown: s
 export async function seeThematicPlanned(page: Page, cell: string, on: string) {
   const quarter = Math.ceil(Number(on.slice(5, 7)) / 3);
   await open(page, `/thematic-gaps?year=${on.slice(0, 4)}&quarter=${quarter}`);
-  await page
-    .locator('tbody tr', { hasText: named(cell) })
-    .getByText('Đã định ngày')
-    .first()
-    .waitFor();
+  const row = page.locator('tbody tr', { hasText: named(cell) });
+  await row.getByText('Đã định ngày').first().waitFor();
   await shoot(page, 'thematic-gaps');
+  await row.getByRole('button', { name: 'Thêm buổi chuyên đề' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByLabel('Địa điểm').inputValue()).toMatch(/^Nhà văn hóa /);
+  await dialog.getByRole('button', { name: 'Bỏ qua' }).click();
 }
 
 /** Who comes to us in the month: each visitor by the day. */

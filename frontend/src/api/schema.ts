@@ -5807,6 +5807,7 @@ export interface components {
             plannedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             lastOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             article: string;
+            usualPlace: string | null;
             actions: string[];
         };
         /** @enum {string} */

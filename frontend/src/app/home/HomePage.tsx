@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Figures, homeFiguresQuery } from '@/features/home/api';
+import { type Figures, homeFiguresQuery, homeQuery } from '@/features/home/api';
 import { TeamBoard } from '@/features/home/components/TeamBoard';
 import { WorkBlocks } from '@/features/home/components/WorkBlocks';
 import { formatDate } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
 import { useYear } from '@/shared/hooks/useYear';
 import { Empty } from '@/shared/ui/Empty';
+import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -76,11 +77,28 @@ function Parts({ figures }: { figures: Figures }) {
   );
 }
 
+/** What is to be done, then how things stand; where neither can be read, that is said once. */
+function Work() {
+  const work = useQuery(homeQuery);
+  const figures = useQuery(homeFiguresQuery);
+  if (work.isLoadingError && figures.isLoadingError) {
+    const again = () => void Promise.all([work.refetch(), figures.refetch()]);
+    return <ErrorPanel error={work.error} retry={again} />;
+  }
+  return (
+    <>
+      <WorkBlocks />
+      <Loaded query={figures} lines={8}>
+        {(known) => <Parts figures={known} />}
+      </Loaded>
+    </>
+  );
+}
+
 /** Everybody lands on his own work: what is late, due and waiting, then how his affairs stand, role by role. */
 export function HomePage() {
   const { t } = useTranslation();
   const { today } = useMe();
-  const figures = useQuery(homeFiguresQuery);
   return (
     <>
       <PageHeader
@@ -89,10 +107,7 @@ export function HomePage() {
         actions={<Acts />}
       />
       <OtherYear />
-      <WorkBlocks />
-      <Loaded query={figures} lines={8}>
-        {(known) => <Parts figures={known} />}
-      </Loaded>
+      <Work />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/shared/ui/Dialog';
 import { Loaded } from '@/shared/ui/Loaded';
 import { type Attachment, readContent, saveContent } from './api';
 import { isImage } from './files';
@@ -41,12 +42,10 @@ export function FilePreview({ file, close }: { file: Attachment; close: () => vo
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <Modal
-      open
+    <Dialog
       title={file.fileName}
       width={960}
       onCancel={close}
-      closable={{ 'aria-label': t('common.close') }}
       footer={
         <Button disabled={!content.data} onClick={() => void saveContent(file)}>
           {t('attachment.download')}
@@ -56,6 +55,6 @@ export function FilePreview({ file, close }: { file: Attachment; close: () => vo
       <Loaded query={content} lines={6}>
         {(blob) => <Shown file={file} content={blob} />}
       </Loaded>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Form, Modal } from 'antd';
+import { Form } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/shared/ui/Dialog';
 import type { Conflict } from './ConflictPanel';
 import { FormErrors } from './FormErrors';
 import { LOOK } from './look';
@@ -22,7 +22,6 @@ type Props<Values, Result> = {
 /** A short form over the page it belongs to. Rendered only while open: each opening starts anew. */
 export function FormModal<Values extends object, Result>(props: Props<Values, Result>) {
   const { title, intro, initial, send, done, close, submitLabel, labels, conflict } = props;
-  const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const finish = (result: Result) => {
     close();
@@ -30,22 +29,19 @@ export function FormModal<Values extends object, Result>(props: Props<Values, Re
   };
   const { submit, pending, problem, forget } = useSubmit({ form, send, done: finish });
   return (
-    <Modal
-      open
+    <Dialog
       title={title}
       onCancel={close}
       onOk={form.submit}
       okText={submitLabel}
-      cancelText={t('common.cancel')}
       confirmLoading={pending}
       mask={{ closable: false }}
-      closable={{ 'aria-label': t('common.close') }}
     >
       <Form {...LOOK} form={form} initialValues={initial} onFinish={submit}>
         <FormErrors problem={problem} labels={labels} conflict={conflict} forget={forget} />
         {intro && <div className="modal-intro">{intro}</div>}
         {props.children}
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -32,7 +32,7 @@ export function FilterBar({ searchLabel, text, onSearch, filters = [], chips = [
     return option ? [{ name: filter.name, text: `${filter.label}: ${option.label}` }] : [];
   });
   const all = [...chosen, ...chips];
-  const folded = useNarrow() && filters.length + (extra ? 1 : 0) > OPEN_ON_PHONE;
+  const folded = useNarrow() && filters.length + (extra ? 2 : 0) > OPEN_ON_PHONE;
   const clear = () => set(Object.fromEntries(all.map((chip) => [chip.name, undefined])));
   const controls = (
     <>

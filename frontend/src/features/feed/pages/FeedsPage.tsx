@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/shared/format/dates';
 import { useUrl } from '@/shared/hooks/useUrl';
 import { toProblem } from '@/shared/http/problem';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { Dialog } from '@/shared/ui/Dialog';
 import { Empty } from '@/shared/ui/Empty';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -102,11 +103,9 @@ export function FeedsPage() {
         />
       )}
       {revoking && (
-        <Modal
-          open
+        <Dialog
           title={t('feed.revokeAsk', { name: revoking.name })}
           okText={t('feed.revoke')}
-          cancelText={t('common.cancel')}
           onCancel={() => setRevoking(null)}
           onOk={() => {
             revoke.mutate(revoking);
@@ -114,7 +113,7 @@ export function FeedsPage() {
           }}
         >
           {t('feed.revokeHint')}
-        </Modal>
+        </Dialog>
       )}
     </>
   );

@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { lists, type RowsProps, searchOf } from '../obligations';
 import { Figure, Unvisited } from './Figure';
 
+/** Words that keep to the number after them. */
+const withNumber = (words: string) => `${words.toLowerCase()} `.replaceAll(' ', '\u00a0');
+
 /** On a telephone: unit by unit, only what is owed there, each in one line. */
 export function MatrixCards({ rows, debts, year }: RowsProps) {
   const { t } = useTranslation();
@@ -21,14 +24,14 @@ export function MatrixCards({ rows, debts, year }: RowsProps) {
                   <div key={debt}>
                     <dt>{t(`work.debt.${debt}`)}</dt>
                     <dd>
-                      {`${received}/${expected}, ${t('work.figure.onTime').toLowerCase()} `}
+                      {`${received}/${expected}, ${withNumber(t('work.figure.onTime'))}`}
                       <Figure
                         value={onTime}
                         tone="text-done"
                         to={to}
                         search={search(lists[debt].onTime)}
                       />
-                      {`, ${t('work.figure.overdue').toLowerCase()} `}
+                      {`, ${withNumber(t('work.figure.overdue'))}`}
                       <Figure
                         value={overdue}
                         tone="text-late"

@@ -99,7 +99,7 @@ export function ThematicGapsPage() {
     },
   ];
   const rule = query.data?.items[0];
-  const cell = query.data?.items.find((gap) => gap.cell.id === adding)?.cell;
+  const chosen = query.data?.items.find((gap) => gap.cell.id === adding);
   return (
     <>
       <PageHeader
@@ -153,7 +153,14 @@ export function ThematicGapsPage() {
         filtered={Boolean(list.text || under || planned)}
         empty={<Empty title={t('meeting.noGaps')} hint={t('meeting.noGapsHint')} />}
       />
-      {cell && <AddMeeting key={cell.id} cell={cell} close={() => setAdding('')} />}
+      {chosen && (
+        <AddMeeting
+          key={chosen.cell.id}
+          cell={chosen.cell}
+          place={chosen.usualPlace ?? undefined}
+          close={() => setAdding('')}
+        />
+      )}
     </>
   );
 }

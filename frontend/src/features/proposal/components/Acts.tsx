@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownIcon } from '@/shared/ui/icons';
 import { LinkButton } from '@/shared/ui/LinkButton';
@@ -46,6 +46,7 @@ export function Acts({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [open, setOpen] = useState<string | null>(null);
+  const menu = useRef<HTMLButtonElement>(null);
   const { actions, row } = proposal;
   const edits = actions.includes('edit');
   const offered = ORDER.filter((act) => actions.includes(act));
@@ -70,10 +71,13 @@ export function Acts({ proposal }: { proposal: Proposal }) {
           trigger={['click']}
           menu={{
             items: more.map((act) => ({ key: act, label: t(`proposal.act.${act}.button`) })),
-            onClick: ({ key }) => press(key),
+            onClick: ({ key }) => {
+              menu.current?.focus();
+              press(key);
+            },
           }}
         >
-          <Button icon={<DownIcon />} iconPlacement="end">
+          <Button ref={menu} icon={<DownIcon />} iconPlacement="end">
             {t('proposal.moreActs')}
           </Button>
         </Dropdown>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '@/shared/hooks/useNarrow';
 import { CloseIcon, DownIcon } from '@/shared/ui/icons';
@@ -23,6 +23,7 @@ export function BulkBar({ acts, rows, none, done }: Props) {
   const queries = useQueryClient();
   const narrow = useNarrow();
   const [open, setOpen] = useState<BulkAct | null>(null);
+  const menu = useRef<HTMLButtonElement>(null);
   if (rows.length === 0) return null;
   const common = acts.filter((act) => rows.every(({ actions }) => actions.includes(act)));
   const beside = narrow ? common.slice(0, 1) : common;
@@ -45,10 +46,13 @@ export function BulkBar({ acts, rows, none, done }: Props) {
           placement="topRight"
           menu={{
             items: folded.map((act) => ({ key: act, label: called(act) })),
-            onClick: ({ key }) => setOpen(key as BulkAct),
+            onClick: ({ key }) => {
+              menu.current?.focus();
+              setOpen(key as BulkAct);
+            },
           }}
         >
-          <Button icon={<DownIcon />} aria-label={t('proposal.moreActs')} />
+          <Button ref={menu} icon={<DownIcon />} aria-label={t('proposal.moreActs')} />
         </Dropdown>
       )}
       {narrow ? (

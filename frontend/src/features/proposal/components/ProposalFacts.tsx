@@ -63,12 +63,14 @@ export function ProposalText({ content }: { content: Content }) {
   return (
     <Section title={t('proposal.text')}>
       <dl className="said">
-        {parts.map((part) => (
-          <div key={part}>
-            <dt>{t(`proposal.${part}`)}</dt>
-            <dd className="prose">{content[part] || '–'}</dd>
-          </div>
-        ))}
+        {parts
+          .filter((part) => content[part])
+          .map((part) => (
+            <div key={part}>
+              <dt>{t(`proposal.${part}`)}</dt>
+              <dd className="prose">{content[part]}</dd>
+            </div>
+          ))}
         {content.grounds &&
           GROUNDS.map((ground) => (
             <div key={ground}>

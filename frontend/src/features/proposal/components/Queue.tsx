@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useList } from '@/shared/hooks/useList';
 import { Empty } from '@/shared/ui/Empty';
 import { FilterBar } from '@/shared/ui/FilterBar';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Tabs } from '@/shared/ui/Tabs';
 import { proposalsQuery } from '../api';
@@ -62,6 +63,7 @@ export function Queue({ queue, actions }: { queue: Kind; actions?: ReactNode }) 
           <Empty
             title={t(`proposal.queue.${queue.key}.none`)}
             hint={t(`proposal.queue.${queue.key}.noneHint`)}
+            action={<LinkButton to="/proposals">{t('proposal.seeAll')}</LinkButton>}
           />
         }
       />

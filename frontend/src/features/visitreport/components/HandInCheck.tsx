@@ -1,7 +1,7 @@
-import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { daysBetween, formatDate } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
+import { Dialog } from '@/shared/ui/Dialog';
 import type { Report, Section } from '../api';
 import { Score } from './Score';
 
@@ -19,15 +19,13 @@ export function HandInCheck({ report, score, missing, submit, close }: Props) {
   const { today } = useMe();
   const late = !report.submittedAt && report.dueOn && report.dueOn < today;
   return (
-    <Modal
-      open
+    <Dialog
       title={t('report.checkTitle')}
       okText={t('report.submitNow')}
       cancelText={t('report.backToEdit')}
       onOk={submit}
       onCancel={close}
       mask={{ closable: false }}
-      closable={{ 'aria-label': t('common.close') }}
     >
       {late && report.dueOn && (
         <p className="warn-panel">
@@ -39,6 +37,6 @@ export function HandInCheck({ report, score, missing, submit, close }: Props) {
       )}
       <Score score={score} threshold={report.threshold} missing={missing} />
       {score < report.threshold && <p>{t('report.underHint')}</p>}
-    </Modal>
+    </Dialog>
   );
 }

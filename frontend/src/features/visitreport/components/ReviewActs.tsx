@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { say } from '@/shared/ui/notice';
 import { acceptReport, type Report, reportQuery } from '../api';
@@ -34,19 +35,16 @@ export function ReviewActs({ report }: { report: Report }) {
         </Button>
       )}
       {accepting && (
-        <Modal
-          open
+        <Dialog
           title={t('report.acceptTitle')}
           okText={t('report.accept')}
-          cancelText={t('common.cancel')}
           confirmLoading={accept.isPending}
           onOk={() => accept.mutate()}
           onCancel={() => setAccepting(false)}
-          closable={{ 'aria-label': t('common.close') }}
         >
           {accept.error && <ErrorPanel error={accept.error} />}
           <p>{t('report.acceptText', { name: report.official.fullName, score: report.score })}</p>
-        </Modal>
+        </Dialog>
       )}
       {returning && <ReturnReport report={report} close={() => setReturning(false)} />}
     </>

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
 import { useYear } from '@/shared/hooks/useYear';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { Dialog } from '@/shared/ui/Dialog';
 import { Empty } from '@/shared/ui/Empty';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -89,11 +90,9 @@ export function HolidaysPage() {
       </Loaded>
       {adding && <AddHoliday close={() => setAdding(false)} />}
       {asked && (
-        <Modal
-          open
+        <Dialog
           title={t('holiday.removeAsk', { day: formatDate(asked.day), name: asked.name })}
           okText={t('holiday.remove')}
-          cancelText={t('common.cancel')}
           onCancel={() => setAsked(null)}
           onOk={() => {
             remove.mutate(asked);
@@ -101,7 +100,7 @@ export function HolidaysPage() {
           }}
         >
           {t('holiday.removeHint')}
-        </Modal>
+        </Dialog>
       )}
     </>
   );

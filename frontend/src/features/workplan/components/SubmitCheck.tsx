@@ -1,7 +1,7 @@
-import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
 import { useMe } from '@/shared/hooks/useMe';
+import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import type { Plan } from '../api';
 import { LateWarning } from './LateWarning';
@@ -20,8 +20,7 @@ export function SubmitCheck({ plan, pending, error, submit, close }: Props) {
   const { t } = useTranslation();
   const { today } = useMe();
   return (
-    <Modal
-      open
+    <Dialog
       width={640}
       title={t('plan.checkTitle', { year: plan.year })}
       okText={t('plan.submitNow')}
@@ -30,7 +29,6 @@ export function SubmitCheck({ plan, pending, error, submit, close }: Props) {
       onOk={submit}
       onCancel={close}
       mask={{ closable: false }}
-      closable={{ 'aria-label': t('common.close') }}
     >
       {error !== null && <ErrorPanel error={error} />}
       <LateWarning plan={plan} />
@@ -43,6 +41,6 @@ export function SubmitCheck({ plan, pending, error, submit, close }: Props) {
       </p>
       <VisitsByMonth plan={plan} />
       {plan.note && <p className="modal-intro">{t('plan.noteIs', { note: plan.note })}</p>}
-    </Modal>
+    </Dialog>
   );
 }

@@ -22,7 +22,9 @@ class ThematicGapList {
     private static final String COLUMNS = """
             u.id, u.code, u.name, u.path, p.name as commune_name, r.minimum, r.article, t.held, t.planned_on,
             (select max(l.held_on) from cell_meeting l where l.cell_id = u.id and l.kind = 'THEMATIC'
-             and l.cancel_reason is null and l.held_on <= :asOf) as last_on""";
+             and l.cancel_reason is null and l.held_on <= :asOf) as last_on,
+            (select s.place from meeting_schedule s where s.cell_id = u.id and s.valid_from <= :today
+             and (s.valid_to is null or s.valid_to >= :today)) as usual_place""";
     private static final String FROM = """
             unit u join unit p on p.id = u.parent_id
             join meeting_rule r on r.kind = 'THEMATIC' and r.period = 'QUARTER' and r.valid_from <= :last
@@ -52,7 +54,7 @@ class ThematicGapList {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = filter.asOf == null ? today : filter.asOf;
         Quarter quarter = filter.quarterOn(today);
-        return query(filter, quarter, asOf)
+        return query(filter, quarter, asOf, today)
                 .search("u.name_norm", filter.search)
                 .sort(request.sort, SORTS, "commune", "u.id")
                 .page(em, request, row -> response(row, quarter, asOf));
@@ -63,12 +65,12 @@ class ThematicGapList {
         ThematicGapFilter filter = new ThematicGapFilter();
         filter.planned = false;
         Quarter quarter = Quarter.of(today);
-        return query(filter, quarter, today)
+        return query(filter, quarter, today, today)
                 .sort(null, SORTS, "commune", "u.id")
                 .head(em, most, row -> response(row, quarter, today));
     }
 
-    private ListQuery query(ThematicGapFilter filter, Quarter quarter, LocalDate asOf) {
+    private ListQuery query(ThematicGapFilter filter, Quarter quarter, LocalDate asOf, LocalDate today) {
         Period days = quarter.days();
         return ListQuery.select(COLUMNS, FROM)
                 .within(access.readable(), "u.path")
@@ -76,6 +78,7 @@ class ThematicGapList {
                 .where("u.valid_from <= :last and (u.valid_to is null or u.valid_to >= :last)", "last", days.to())
                 .bind("first", days.from())
                 .bind("asOf", asOf)
+                .bind("today", today)
                 .filter("(t.planned_on is not null) = :planned", "planned", filter.planned)
                 .under("u.path", filter.under);
     }
@@ -93,6 +96,7 @@ class ThematicGapList {
                 planned,
                 row.date("last_on"),
                 row.text("article"),
+                row.text("usual_place"),
                 access.mayMove(row.text("path")) ? List.of("addMeeting") : List.of());
     }
 }

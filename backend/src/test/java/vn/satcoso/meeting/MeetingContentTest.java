@@ -265,6 +265,13 @@ class MeetingContentTest {
     }
 
     @Test
+    void S3_35_the_usual_place_of_the_day_is_offered_with_the_gap() {
+        gaps("").body("items.find { it.cell.id == '" + cell + "' }.usualPlace", equalTo("Nhà văn hóa"));
+        TestClock.set(LocalDate.of(2025, 12, 31));
+        gaps("").body("items.find { it.cell.id == '" + cell + "' }.usualPlace", nullValue());
+    }
+
+    @Test
     void S3_35_the_turn_of_the_year_belongs_to_the_quarter_of_the_day() {
         add(host, "2026-12-31").statusCode(201);
         TestClock.set(LocalDate.of(2027, 1, 1));
