@@ -1,6 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriers, launch, open, ready, sent, shoot, signIn } from './support/browser';
+import {
+  barriers,
+  launch,
+  loseOneAnswer,
+  open,
+  ready,
+  sent,
+  shoot,
+  signIn,
+} from './support/browser';
 
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -41,7 +50,7 @@ const accessible = (page: Page) => async (place: string) => {
 };
 
 describe('the files of a visit report', () => {
-  test('are declared, sent, refused with the reason, seen and taken away', async () => {
+  test('are declared, sent, sent again once, refused with the reason, seen and taken away', async () => {
     const page = await signIn(browser, 'canbo');
     await draft(page);
     const files = page.getByRole('region', { name: 'Biên bản, ảnh của buổi sinh hoạt' });
@@ -64,6 +73,14 @@ describe('the files of a visit report', () => {
     for (const name of ['ghi-chep.docx', 'Báo cáo (MẬT).pdf', 'cu.doc']) {
       await files.getByRole('button', { name: `Bỏ khỏi danh sách ${name}` }).click();
     }
+
+    await loseOneAnswer(page, '**/api/v1/attachments');
+    await chooser.setInputFiles(file('Danh sách dự họp.pdf', PDF));
+    await files.getByText('Mất kết nối khi đang gửi').waitFor();
+    await files.getByRole('button', { name: 'Gửi lại Danh sách dự họp.pdf' }).click();
+    const list = files.getByRole('button', { name: 'Danh sách dự họp.pdf', exact: true });
+    await list.waitFor();
+    expect(await list.count()).toBe(1);
 
     await files.getByRole('button', { name: 'Ảnh buổi họp.png', exact: true }).click();
     const dialog = page.getByRole('dialog');

@@ -14,7 +14,7 @@ import {
   takeFrom,
   writeAndSend,
 } from './steps/proposals';
-import { bringIn, referBoth } from './steps/severalProposals';
+import { beyondTheEnd, bringIn, referBoth } from './steps/severalProposals';
 import { choose, open, PHONE, shoot } from './support/browser';
 import { people } from './support/people';
 
@@ -114,4 +114,5 @@ test('several from a file, and one act for all of them', async () => {
   const organizer = await as('bantochuc');
   await bringIn(organizer);
   await referBoth(organizer);
+  await beyondTheEnd(organizer);
 });

@@ -14,6 +14,7 @@ import {
   BRIDGE,
   CLINIC,
   comment,
+  commentTwice,
   followIt,
   helps,
   look,
@@ -90,7 +91,7 @@ test('an agency asks back, is told, has more time; who follows hears of it', asy
   await comment(agency, 'Sáng thứ Hai cùng xã đi khảo sát');
 
   await takeFrom(organizer, '/proposals/desk?tab=extension', 'Máy bơm');
-  await comment(organizer, 'Ban Tổ chức cử một đồng chí đi cùng');
+  await commentTwice(organizer, 'Ban Tổ chức cử một đồng chí đi cùng');
   await act(organizer, 'Xét gia hạn', 'Trả lời', { 'Ý kiến': 'Đồng ý, không lùi nữa' }, () =>
     look(organizer, 'proposal-decide-extension'),
   );

@@ -6,7 +6,8 @@ import { mark } from './run';
 export const CELL = 'Chi bộ bản Huổi Mận';
 export const AGENCY = 'Sở Nông nghiệp và Môi trường';
 export const MATTER = `Đập tràn Huổi Mận vỡ mái hạ lưu từ tháng 9, 38 hộ thiếu nước cấy vụ đông (${mark})`;
-export const CONFIDED = `Khoảng 50 người tập trung phản đối cắm mốc đất rừng từ sáng nay (${mark})`;
+const GATHERED = `Khoảng 50 người bản ${mark}`;
+export const CONFIDED = `${GATHERED} tập trung phản đối cắm mốc đất rừng từ sáng nay`;
 
 /** What the page says of where the matter stands. */
 export const stands = (page: Page, words: string | RegExp) =>
@@ -41,7 +42,7 @@ const PARTS = {
   'Đề nghị làm gì': 'Gia cố mái hạ lưu, nạo vét kênh chính trước tháng 12',
 };
 
-/** Writes on the telephone; a reload loses nothing, a vague addressee is named with an example, then it goes. */
+/** Writes on the telephone; a reload loses nothing and doubles nothing, a vague addressee is named with an example, then it goes. */
 export async function writeAndSend(page: Page) {
   await open(page, '/proposals/new');
   await choose(page, 'Nơi phát sinh', CELL);
@@ -54,6 +55,9 @@ export async function writeAndSend(page: Page) {
   await page.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).click();
   await page.getByText('Đọc lại một lần').waitFor();
   await shoot(page, 'proposal-check');
+  await page.waitForURL(/\/proposals\/[0-9a-f-]{36}\/edit/);
+  await page.reload();
+  await page.getByText('Đọc lại một lần').waitFor();
   await page.getByRole('button', { name: 'Gửi đi' }).click();
   const fault = page.locator('.ant-form-item-explain-error', { hasText: 'Sở Xây dựng' });
   await fault.waitFor();
@@ -62,6 +66,10 @@ export async function writeAndSend(page: Page) {
   await page.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).click();
   await page.getByRole('button', { name: 'Gửi đi' }).click();
   await stands(page, 'Mới gửi');
+  const at = new URL(page.url()).pathname;
+  await open(page, `/proposals/mine?tab=draft&search=${mark}`);
+  await page.getByText('Không có kết quả phù hợp').waitFor();
+  await open(page, at);
 }
 
 /** Finds the matter on a desk, by what is said in it, and opens it. */
@@ -164,11 +172,13 @@ export async function reportDirectly(page: Page) {
   return new URL(page.url()).pathname;
 }
 
-/** Neither in the list, nor by its address. */
+/** Neither in the list, nor by its address, nor by a notice. */
 export async function seesNothing(page: Page, address: string) {
   await open(page, `/proposals?search=${encodeURIComponent(CONFIDED)}`);
   await page.getByText('Không có kết quả phù hợp').waitFor();
   await open(page, address);
   await page.getByRole('heading', { name: 'Không tìm thấy' }).waitFor();
   expect(await page.getByText(CONFIDED).count()).toBe(0);
+  await open(page, '/notices');
+  expect(await page.getByText(GATHERED).count()).toBe(0);
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { barriers, choose, open, ready, sent, shoot } from '../support/browser';
+import { barriers, choose, loseOneAnswer, open, ready, sent, shoot } from '../support/browser';
 import { rest } from '../support/rest';
 import { AGENCY, act, CELL } from './proposals';
 import { mark } from './run';
@@ -106,6 +106,18 @@ export async function comment(page: Page, words: string) {
   await page.locator('.talk li', { hasText: words }).waitFor();
 }
 
+/** The line breaks after the server has taken a remark: sent again, it is there once. */
+export async function commentTwice(page: Page, words: string) {
+  await loseOneAnswer(page, '**/comments');
+  await page.getByLabel('Ý kiến trao đổi').fill(words);
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await page.getByText('Chưa gửi được').waitFor();
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  const said = page.locator('.talk li', { hasText: words });
+  await said.first().waitFor();
+  expect(await said.count()).toBe(1);
+}
+
 /** Another clerk of the desk was quicker: who did what is told, and what was typed stays. */
 export async function secondClerk(page: Page, at: string) {
   await open(page, at);
@@ -114,6 +126,12 @@ export async function secondClerk(page: Page, at: string) {
   await choose(page, 'Cơ quan chủ trì', AGENCY);
   const note = 'Đề nghị khảo sát cùng xã trước ngày 15';
   await dialog.getByLabel('Nội dung phiếu chuyển').fill(note);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.locator('.page-actions button:focus', { hasText: 'Chuyển cơ quan' }).waitFor();
+  await page.keyboard.press('Enter');
+  await dialog.getByText('Đã khôi phục phần viết dở').waitFor();
+  expect(await dialog.getByLabel('Nội dung phiếu chuyển').inputValue()).toBe(note);
   const { version } = await rest<Made>(page, 'GET', at);
   await rest(page, 'POST', `${at}/return`, { fields: ['PLACE'], note: 'Ngầm nào?' }, version);
   await dialog.getByRole('button', { name: 'Chuyển', exact: true }).click();

@@ -36,6 +36,13 @@ export async function bringIn(page: Page) {
   await page.getByText('Không có gì thay đổi').waitFor();
 }
 
+/** A page of the list that is empty by now leads to the last one that is not. */
+export async function beyondTheEnd(page: Page) {
+  await open(page, `/proposals?page=9&search=${encodeURIComponent(mark)}`);
+  await page.locator('tbody a', { hasText: mark }).first().waitFor();
+  await page.waitForURL((address) => !address.searchParams.has('page'));
+}
+
 /** Chooses both at the desk and refers them in one act; each gets its own result. */
 export async function referBoth(page: Page) {
   await open(page, `/proposals/desk?tab=new&search=${encodeURIComponent(mark)}`);

@@ -172,6 +172,16 @@ export async function typeDate(page: Page, label: string, date: string) {
   await field.press('Tab');
 }
 
+/** The next thing sent there arrives, and the line breaks before its answer comes. */
+export async function loseOneAnswer(page: Page, where: string) {
+  await page.route(where, async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    await page.unroute(where);
+    await route.fetch();
+    await route.abort();
+  });
+}
+
 /** Presses the dialog's button and waits until what it sent was taken; else says why it was not. */
 export async function sent(page: Page, button: string) {
   const dialog = page.getByRole('dialog');

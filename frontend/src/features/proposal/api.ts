@@ -28,10 +28,13 @@ export const downloadProposals = (query: Query<'/api/v1/proposals/file'>) =>
     `kho-khan-kien-nghi.${query.format.toLowerCase()}`,
   );
 
+export const getProposal = (id: string) =>
+  call(api.GET('/api/v1/proposals/{id}', { params: { path: { id } } }));
+
 export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: ['proposals', id],
-    queryFn: () => call(api.GET('/api/v1/proposals/{id}', { params: { path: { id } } })),
+    queryFn: () => getProposal(id),
   });
 
 export const proposalHistory = (id: string) =>
@@ -71,8 +74,13 @@ export const commentsQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/v1/proposals/{id}/comments', { params: { path: { id } } })),
   });
 
-export const addComment = (id: string, text: string) =>
-  call(api.POST('/api/v1/proposals/{id}/comments', { body: { text }, params: { path: { id } } }));
+export const addComment = (id: string, text: string, key: string) =>
+  call(
+    api.POST('/api/v1/proposals/{id}/comments', {
+      body: { text },
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+    }),
+  );
 
 /** Open ones of the same commune that say much the same as the beginning of a text. */
 export const findSimilar = (unitId: string, text: string) => {

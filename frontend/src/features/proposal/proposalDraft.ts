@@ -5,6 +5,8 @@ import type { Content, Line, Proposal } from './api';
 
 /** What the form holds: the text part by part, and where and which way it goes. */
 export type Values = {
+  /** Given to a new one by its writer, so that sending it twice makes one. */
+  id?: string;
   line: Line;
   unitId?: string;
   competence?: Schemas['Competence'];

@@ -3,40 +3,32 @@ import { useNavigate } from '@tanstack/react-router';
 import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { idsOf } from '@/shared/attachments/FilesField';
-import { dropDraft, keepDraft, readDraft } from '@/shared/drafts';
 import { fieldErrors } from '@/shared/form/fieldPath';
-import { useMe } from '@/shared/hooks/useMe';
-import { newKey } from '@/shared/http/newKey';
+import { useKept } from '@/shared/form/useKept';
+import { useUrl } from '@/shared/hooks/useUrl';
+import { newId } from '@/shared/http/newKey';
 import type { ApiProblem } from '@/shared/http/problem';
 import { say } from '@/shared/ui/notice';
-import {
-  createProposal,
-  type Proposal,
-  proposalHistory,
-  proposalQuery,
-  submitProposal,
-  updateProposal,
-} from './api';
-import { contentOf, draftName, onForm, type Values } from './proposalDraft';
+import { type Proposal, proposalQuery, submitProposal } from './api';
+import { draftName, onForm, type Values } from './proposalDraft';
+import { saveAgain, saveFirst } from './saveProposal';
+import { useConflict } from './useConflict';
 
 /** Writing a proposal: kept on this machine with each letter, saved on the server before it is read once more and sent. */
-export function useProposalEditor(form: FormInstance<Values>, given?: Proposal) {
+export function useProposalEditor(form: FormInstance<Values>, initial: Values, given?: Proposal) {
   const { t } = useTranslation();
-  const { username } = useMe();
+  const { search } = useUrl();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const name = draftName(given?.row.id);
-  const [kept] = useState(() => readDraft<Values>(username, name));
-  const [key, setKey] = useState(newKey);
+  const kept = useKept(form, initial, draftName(given?.row.id));
   const [proposal, setProposal] = useState(given);
-  const [checking, setChecking] = useState(false);
+  const [checking, setChecking] = useState(search.step === 'check' && !kept.restoredAt);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const conflict = useConflict(given?.row.id ?? '');
 
   const know = (next: Proposal) => {
     setProposal(next);
     queries.setQueryData(proposalQuery(next.row.id).queryKey, next);
-    void queries.invalidateQueries({ queryKey: ['proposals'] });
   };
   const open = (id: string) => void navigate({ to: '/proposals/$id', params: { id } });
   const refused = (error: unknown) => {
@@ -45,48 +37,39 @@ export function useProposalEditor(form: FormInstance<Values>, given?: Proposal) 
     form.setFields(errors as Parameters<typeof form.setFields>[0]);
     setProblem(told);
     setChecking(false);
-    // What the server answered is final for this key: the mended text is another request.
-    if (!told.unreachable) setKey(newKey());
   };
   const save = useMutation({
-    mutationFn: ({ values }: { values: Values; next: 'check' | 'leave' }) => {
-      const body = { competence: values.competence ?? null, content: contentOf(values) };
-      return proposal
-        ? updateProposal(proposal, body)
-        : createProposal(
-            {
-              ...body,
-              line: values.line,
-              unitId: values.unitId ?? '',
-              attachmentIds: idsOf(values.attachmentIds),
-            },
-            key,
-          );
-    },
+    mutationFn: ({ values }: { values: Values; next: 'check' | 'leave' }) =>
+      proposal ? saveAgain(proposal, values) : saveFirst(values, values.id ?? newId()),
     onSuccess: (saved, { next }) => {
+      kept.drop();
       know(saved);
       setProblem(null);
-      if (next === 'check') {
+      const { id } = saved.row;
+      if (next === 'leave') {
+        say(t('proposal.draftSaved'));
+        open(id);
+      } else if (given) {
         setChecking(true);
-        window.scrollTo(0, 0);
-        return;
+      } else {
+        // From here on the page is that of the draft: loaded anew it goes on with it and makes no second one.
+        const search = { step: 'check' };
+        void navigate({ to: '/proposals/$id/edit', params: { id }, search, replace: true });
       }
-      dropDraft(username, name);
-      say(t('proposal.draftSaved'));
-      open(saved.row.id);
     },
     onError: refused,
   });
   const send = useMutation({
     mutationFn: submitProposal,
     onSuccess: (next) => {
-      dropDraft(username, name);
+      kept.drop();
       know(next);
       say(t('proposal.sentNow'));
       open(next.row.id);
     },
     onError: refused,
   });
+  const busy = save.isPending || send.isPending;
   return {
     kept,
     proposal,
@@ -94,21 +77,23 @@ export function useProposalEditor(form: FormInstance<Values>, given?: Proposal) 
     problem,
     saving: save.isPending,
     sending: send.isPending,
-    keep: (values: Values) => keepDraft(username, name, values),
-    startAnew: () => dropDraft(username, name),
-    check: (values: Values) => save.mutate({ values, next: 'check' }),
-    leave: (values: Values) => save.mutate({ values, next: 'leave' }),
-    send: () => proposal && send.mutate(proposal),
+    check: (values: Values) => busy || save.mutate({ values, next: 'check' }),
+    leave: (values: Values) => busy || save.mutate({ values, next: 'leave' }),
+    send: () => busy || (proposal && send.mutate(proposal)),
     back: () => setChecking(false),
     forget: () => setProblem(null),
     settled: (id: string) => {
-      dropDraft(username, name);
+      kept.drop();
       open(id);
     },
     conflict: proposal && {
-      reload: async () =>
-        know(await queries.fetchQuery({ ...proposalQuery(proposal.row.id), staleTime: 0 })),
-      lastChange: () => queries.fetchQuery({ ...proposalHistory(proposal.row.id), staleTime: 0 }),
+      ...conflict,
+      reload: async () => {
+        const next = await conflict.reload();
+        know(next);
+        // It was sent or settled meanwhile, perhaps by oneself when only the answer was lost: nothing is left to write.
+        if (!next.actions.includes('edit')) open(next.row.id);
+      },
     },
   };
 }

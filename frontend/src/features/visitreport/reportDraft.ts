@@ -1,7 +1,6 @@
 import { dropDraft, keepDraft, readDraft } from '@/shared/drafts';
-import { newKey } from '@/shared/http/newKey';
-import type { Content, Section } from './api';
 import { REPORT_SECTIONS } from '@/shared/reference/useEnumOptions';
+import type { Content, Section } from './api';
 
 /** The sections in the order in which the server keeps and sends them. */
 export const SECTIONS: readonly Section[] = REPORT_SECTIONS;
@@ -88,18 +87,6 @@ export const same = (a: Content, b: Content) =>
 
 /** The number under which the server knows a row: that among the rows which are sent. */
 export const sentIndex = (rows: Row[], index: number) => written(rows.slice(0, index)).length;
-
-/** An id for a difficulty or proposal, given by its writer, so that sending it twice makes one. */
-export function newId(): string {
-  const hex = newKey();
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20),
-  ].join('-');
-}
 
 const place = (reportId: string) => `visit-report.${reportId}`;
 

@@ -29,7 +29,8 @@ export function Attachments({ ownerKind, ownerId, title, inner }: Props) {
   const [viewed, setViewed] = useState<Attachment>();
   const [leaving, setLeaving] = useState<Attachment>();
   const changed = (text: string) => {
-    void queries.invalidateQueries(attachmentsQuery(owner));
+    // Sending a file is no mutation of ours: the history of its record, and what may be done with it, are read again too.
+    void queries.invalidateQueries();
     say(text);
   };
   const files = (

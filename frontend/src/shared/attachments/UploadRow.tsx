@@ -11,6 +11,7 @@ type Props = { upload: Upload; retry: (key: string) => void; drop: (key: string)
 export function UploadRow({ upload, retry, drop }: Props) {
   const { t, i18n } = useTranslation();
   const { key, file, state, part, said, again } = upload;
+  const named = <span className="visually-hidden"> {file.name}</span>;
   const percent = Math.round(part * 100);
   return (
     <li>
@@ -34,17 +35,18 @@ export function UploadRow({ upload, retry, drop }: Props) {
           <p className="upload-why">{said?.text ?? t(said?.key ?? 'error.server.hint')}</p>
         </div>
       )}
-      {state !== 'sending' && (
-        <p className="row-acts">
-          {state === 'failed' && again && (
-            <TextAct act={() => retry(key)}>{t('attachment.again')}</TextAct>
-          )}
-          <TextAct act={() => drop(key)}>
-            {t('attachment.leaveOut')}
-            <span className="visually-hidden"> {file.name}</span>
+      <p className="row-acts">
+        {state === 'failed' && again && (
+          <TextAct act={() => retry(key)}>
+            {t('attachment.again')}
+            {named}
           </TextAct>
-        </p>
-      )}
+        )}
+        <TextAct act={() => drop(key)}>
+          {t(state === 'sending' ? 'attachment.stop' : 'attachment.leaveOut')}
+          {named}
+        </TextAct>
+      </p>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, call } from '@/shared/http/client';
+import { saveBlob } from '@/shared/http/download';
 import type { Schemas } from '@/shared/http/schemas';
 import { upload } from '@/shared/http/upload';
 
@@ -53,10 +54,5 @@ export async function readContent(file: Attachment): Promise<Blob> {
 
 /** Puts a file among the downloads, under its own name. */
 export async function saveContent(file: Attachment) {
-  const url = URL.createObjectURL(await readContent(file));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.fileName;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveBlob(await readContent(file), file.fileName);
 }

@@ -15,6 +15,9 @@ export type Upload = {
   again?: boolean;
 };
 
+/** No answer, signed out, too slow, too many at once: none of them is the fault of the file. */
+const PASSING = [0, 401, 408, 429];
+
 /** Files on their way, one after the other over a weak line; they wait as long as they may not go. */
 export function useUploads(
   owner: Owner | undefined,
@@ -22,11 +25,11 @@ export function useUploads(
   arrived: (file: Attachment) => void,
 ) {
   const [uploads, setUploads] = useState<Upload[]>([]);
-  const running = useRef<AbortController>(undefined);
+  const running = useRef<{ key: string; abort: AbortController }>(undefined);
   const done = useRef(arrived);
   done.current = arrived;
 
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => () => running.current?.abort.abort(), []);
 
   const change = useCallback((key: string, next: Partial<Upload>) => {
     setUploads((before) => before.map((one) => (one.key === key ? { ...one, ...next } : one)));
@@ -35,7 +38,7 @@ export function useUploads(
   const send = useCallback(
     async ({ key, file }: Upload) => {
       const abort = new AbortController();
-      running.current = abort;
+      running.current = { key, abort };
       change(key, { state: 'sending', part: 0, said: undefined });
       try {
         const progress = (part: number) => change(key, { part });
@@ -43,7 +46,7 @@ export function useUploads(
         setUploads((before) => before.filter((one) => one.key !== key));
       } catch (error) {
         const problem = toProblem(error);
-        const again = problem.unreachable || problem.status >= 500;
+        const again = PASSING.includes(problem.status) || problem.status >= 500;
         change(key, { state: 'failed', said: refusalOf(problem), again });
       } finally {
         running.current = undefined;
@@ -72,6 +75,10 @@ export function useUploads(
     uploads,
     add,
     retry: (key: string) => change(key, { state: 'waiting', said: undefined }),
-    drop: (key: string) => setUploads((before) => before.filter((one) => one.key !== key)),
+    /** Lets a file be; one that is on its way, were the line only holding it up, is stopped. */
+    drop: (key: string) => {
+      setUploads((before) => before.filter((one) => one.key !== key));
+      if (running.current?.key === key) running.current.abort.abort();
+    },
   };
 }

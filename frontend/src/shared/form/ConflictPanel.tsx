@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/shared/format/dates';
+import { type ApiProblem, toProblem } from '@/shared/http/problem';
 import type { Schemas } from '@/shared/http/schemas';
+import { wordsFor } from '@/shared/ui/ErrorPanel';
 import { Changes } from '@/shared/ui/HistoryList';
 import { WarnIcon } from '@/shared/ui/icons';
 
@@ -18,6 +20,9 @@ export type Conflict = {
 export function ConflictPanel({ conflict, forget }: { conflict: Conflict; forget: () => void }) {
   const { t } = useTranslation();
   const [reloading, setReloading] = useState(false);
+  const [failed, setFailed] = useState<ApiProblem>();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   const last = useQuery({
     queryKey: ['conflict'],
     queryFn: conflict.lastChange,
@@ -27,12 +32,16 @@ export function ConflictPanel({ conflict, forget }: { conflict: Conflict; forget
   const event = last.data?.items[0];
   const reload = async () => {
     setReloading(true);
-    await conflict.reload();
+    try {
+      await conflict.reload();
+      forget();
+    } catch (error) {
+      setFailed(toProblem(error));
+    }
     setReloading(false);
-    forget();
   };
   return (
-    <div className="error-panel" role="alert">
+    <div className="error-panel" role="alert" tabIndex={-1} ref={panel}>
       <WarnIcon />
       <div>
         <p className="error-title">{t('conflict.title')}</p>
@@ -49,6 +58,7 @@ export function ConflictPanel({ conflict, forget }: { conflict: Conflict; forget
           </>
         )}
         <p>{t('conflict.hint')}</p>
+        {failed && <p>{failed.message || t(`${wordsFor(failed)}.hint`)}</p>}
         <Button onClick={() => void reload()} loading={reloading}>
           {t('conflict.reload')}
         </Button>

@@ -9,11 +9,13 @@ type Props = {
   problem: ApiProblem | null;
   labels?: Record<string, string>;
   conflict?: Conflict;
+  /** What the form is called, where it stands beside another. */
+  form?: string;
   forget: () => void;
 };
 
 /** Why a form was not taken, on top of it, each reason a link to its field. */
-export function FormErrors({ problem, labels = {}, conflict, forget }: Props) {
+export function FormErrors({ problem, labels = {}, conflict, form, forget }: Props) {
   const { t } = useTranslation();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,12 +39,12 @@ export function FormErrors({ problem, labels = {}, conflict, forget }: Props) {
         {problem.violations.length > 0 && (
           <ul>
             {problem.violations.map((violation) => (
-              <li key={`${violation.field}-${violation.code}`}>
+              <li key={`${violation.field}-${violation.code}-${violation.message}`}>
                 <a
-                  href={`#${fieldId(violation.field)}`}
+                  href={`#${fieldId(violation.field, form)}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    document.getElementById(fieldId(violation.field))?.focus();
+                    document.getElementById(fieldId(violation.field, form))?.focus();
                   }}
                 >
                   {labels[violation.field] ? `${labels[violation.field]}: ` : ''}

@@ -4,6 +4,9 @@ import { Dialog } from '@/shared/ui/Dialog';
 import type { Conflict } from './ConflictPanel';
 import { FormErrors } from './FormErrors';
 import { LOOK } from './look';
+import { Restored } from './Restored';
+import { useKept } from './useKept';
+import { useReturnFocus } from './useReturnFocus';
 import { useSubmit } from './useSubmit';
 
 type Props<Values, Result> = {
@@ -16,6 +19,8 @@ type Props<Values, Result> = {
   submitLabel: string;
   labels?: Record<string, string>;
   conflict?: Conflict;
+  /** Under which name what is typed is kept until it is sent: for words that would be missed. */
+  draft?: string;
   children: ReactNode;
 };
 
@@ -23,7 +28,10 @@ type Props<Values, Result> = {
 export function FormModal<Values extends object, Result>(props: Props<Values, Result>) {
   const { title, intro, initial, send, done, close, submitLabel, labels, conflict } = props;
   const [form] = Form.useForm<Values>();
+  const kept = useKept<Values>(form, initial, props.draft);
+  useReturnFocus();
   const finish = (result: Result) => {
+    kept.drop();
     close();
     done(result);
   };
@@ -37,8 +45,15 @@ export function FormModal<Values extends object, Result>(props: Props<Values, Re
       confirmLoading={pending}
       mask={{ closable: false }}
     >
-      <Form {...LOOK} form={form} initialValues={initial} onFinish={submit}>
+      <Form
+        {...LOOK}
+        form={form}
+        initialValues={kept.initialValues}
+        onValuesChange={kept.keep}
+        onFinish={submit}
+      >
         <FormErrors problem={problem} labels={labels} conflict={conflict} forget={forget} />
+        <Restored at={kept.restoredAt} startAnew={kept.startAnew} />
         {intro && <div className="modal-intro">{intro}</div>}
         {props.children}
       </Form>

@@ -10,8 +10,8 @@ export function fieldPath(field: string): (string | number)[] {
 export const FORM = 'field';
 
 /** The id a form gives the input of that field. */
-export function fieldId(field: string): string {
-  return [FORM, ...fieldPath(field)].join('_');
+export function fieldId(field: string, form = FORM): string {
+  return [form, ...fieldPath(field)].join('_');
 }
 
 type Violation = { field: string; message: string };

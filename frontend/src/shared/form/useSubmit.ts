@@ -7,17 +7,20 @@ import { fieldErrors } from './fieldPath';
 
 type Options<Values, Result> = {
   form: FormInstance<Values>;
-  /** `key` stays the same for one opening of the form, so a second click creates nothing more. */
+  /** `key` stays the same until what was sent has been taken, so that sending it again creates nothing more. */
   send: (values: Values, key: string) => Promise<Result>;
   done: (result: Result) => void;
 };
 
 /** Sends a form and brings the server's violations back to its fields. */
 export function useSubmit<Values, Result>({ form, send, done }: Options<Values, Result>) {
-  const [key] = useState(newKey);
+  const [key, setKey] = useState(newKey);
   const mutation = useMutation({
     mutationFn: (values: Values) => send(values, key),
-    onSuccess: done,
+    onSuccess: (result) => {
+      setKey(newKey());
+      done(result);
+    },
     onError: (error) => {
       const errors = fieldErrors(toProblem(error).violations);
       form.setFields(errors as Parameters<typeof form.setFields>[0]);

@@ -46,7 +46,7 @@ async function fetchWithRenewal(request: Request): Promise<Response> {
 export const api = createClient<paths>({ baseUrl: '', fetch: fetchWithRenewal });
 api.use(headers);
 
-type Answer<T> = { data?: T; error?: unknown; response: Response };
+export type Answer<T> = { data?: T; error?: unknown; response: Response };
 
 /** The body of a successful answer; throws {@link ApiProblem} otherwise. */
 export async function call<T>(answer: Promise<Answer<T>>): Promise<T> {

@@ -5,7 +5,7 @@ import type { Page } from '@/shared/hooks/useList';
 import { type Column, DataTable } from './DataTable';
 import { Empty } from './Empty';
 import { Loaded } from './Loaded';
-import { Pager } from './Pager';
+import { LastPage, Pager } from './Pager';
 
 type Props<Row> = {
   caption: string;
@@ -25,7 +25,9 @@ export function ListBody<Row>(props: Props<Row>) {
   return (
     <Loaded query={query} lines={10}>
       {(page) =>
-        page.items.length === 0 ? (
+        page.items.length === 0 && page.total > 0 ? (
+          <LastPage page={page} />
+        ) : page.items.length === 0 ? (
           filtered ? (
             <Empty title={t('list.noMatch')} hint={t('list.noMatchHint')} />
           ) : (

@@ -1,8 +1,20 @@
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '@/shared/hooks/useList';
 import { useUrl } from '@/shared/hooks/useUrl';
 import { BackIcon, NextIcon } from './icons';
+import { Loading } from './Loading';
+
+/** The rows of this page went elsewhere, the last one by the reader's own act perhaps: what is left is before it. */
+export function LastPage({ page }: { page: Page<unknown> }) {
+  const { set } = useUrl();
+  const last = Math.ceil(page.total / page.size);
+  useEffect(() => {
+    set({ page: last === 1 ? undefined : last }, { keepPage: true, replace: true });
+  }, [last, set]);
+  return <Loading lines={10} />;
+}
 
 /** Which rows are shown out of how many, and the way to the others. */
 export function Pager({ page }: { page: Page<unknown> }) {

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormModal } from '@/shared/form/FormModal';
-import type { Schemas } from '@/shared/http/schemas';
 import { say } from '@/shared/ui/notice';
-import { type Proposal, proposalHistory, proposalQuery } from '../api';
+import { type Proposal, proposalQuery } from '../api';
+import { useConflict } from '../useConflict';
 
 export type ActProps = {
   proposal: Proposal;
@@ -27,6 +27,7 @@ export function ActModal<Values extends object>(props: Props<Values>) {
   const { t, i18n } = useTranslation();
   const queries = useQueryClient();
   const { id } = proposal.row;
+  const conflict = useConflict(id);
   const intro = `proposal.act.${act}.intro`;
   return (
     <FormModal<Values, Proposal>
@@ -36,15 +37,11 @@ export function ActModal<Values extends object>(props: Props<Values>) {
       labels={labels}
       submitLabel={t(`proposal.act.${act}.do`)}
       send={send}
-      conflict={{
-        reload: () => queries.refetchQueries(proposalQuery(id)),
-        lastChange: async () =>
-          decisive(await queries.fetchQuery({ ...proposalHistory(id), staleTime: 0 })),
-      }}
+      conflict={conflict}
+      draft={`proposal.${id}.${act}`}
       close={close}
       done={(next) => {
         queries.setQueryData(proposalQuery(id).queryKey, next);
-        void queries.invalidateQueries({ queryKey: ['proposals'] });
         say(t(`proposal.act.${act}.done`));
         after?.(next);
       }}
@@ -53,13 +50,3 @@ export function ActModal<Values extends object>(props: Props<Values>) {
     </FormModal>
   );
 }
-
-const ASIDE = ['proposal.comment', 'proposal.link'];
-
-/** What changed how a matter stands; what is only said beside it was in nobody's way. */
-const decisive = (page: Schemas['PageHistoryEvent']) => ({
-  ...page,
-  items: page.items.filter(
-    ({ action }) => action.startsWith('proposal.') && !ASIDE.includes(action),
-  ),
-});

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +19,6 @@ type Props = {
 /** What may be done to all that are chosen; it stays in sight while the list is long, on a phone in one line. */
 export function BulkBar({ acts, rows, none, done }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const narrow = useNarrow();
   const [open, setOpen] = useState<BulkAct | null>(null);
   const menu = useRef<HTMLButtonElement>(null);
@@ -73,7 +71,6 @@ export function BulkBar({ acts, rows, none, done }: Props) {
           rows={rows}
           close={() => setOpen(null)}
           done={(result) => {
-            void queries.invalidateQueries({ queryKey: ['proposals'] });
             none();
             done(open, result);
           }}

@@ -23,7 +23,9 @@ const why = ({ problem }: Result) =>
 export function BulkResults({ act, result, chosen, close }: Props) {
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    if (result) panel.current?.focus();
+  }, [result]);
   const rows = [...result.results].sort((a, b) => Number(!a.problem) - Number(!b.problem));
   return (
     <section

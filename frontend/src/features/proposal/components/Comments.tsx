@@ -17,6 +17,8 @@ import { addComment, type Comment, commentsQuery, type Proposal } from '../api';
 
 type Values = Schemas['ProposalTextRequest'];
 
+const NAME = `${FORM}_comment`;
+
 /** One more remark; what is typed stays on this machine until it is sent. */
 function Write({ id, hint }: { id: string; hint: string }) {
   const { t } = useTranslation();
@@ -28,18 +30,17 @@ function Write({ id, hint }: { id: string; hint: string }) {
   const label = t('proposal.commentLabel');
   const { submit, pending, problem, forget } = useSubmit<Values, Comment[]>({
     form,
-    send: ({ text }) => addComment(id, text),
+    send: ({ text }, key) => addComment(id, text, key),
     done: (comments) => {
       dropDraft(username, name);
       form.setFieldsValue({ text: '' });
       queries.setQueryData(commentsQuery(id).queryKey, comments);
-      void queries.invalidateQueries({ queryKey: ['proposals', id, 'history'] });
       say(t('proposal.commentSent'));
     },
   });
   return (
     <Form
-      name={`${FORM}_comment`}
+      name={NAME}
       form={form}
       className="comment-form"
       layout="vertical"
@@ -50,7 +51,7 @@ function Write({ id, hint }: { id: string; hint: string }) {
       onValuesChange={(_, values) => keepDraft(username, name, values)}
       onFinish={submit}
     >
-      <FormErrors problem={problem} labels={{ text: label }} forget={forget} />
+      <FormErrors problem={problem} labels={{ text: label }} form={NAME} forget={forget} />
       <Field name="text" label={label} hint={hint} required maxLength={4000}>
         <Input.TextArea autoSize={{ minRows: 2 }} />
       </Field>

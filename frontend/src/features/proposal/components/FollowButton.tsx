@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '@/shared/http/problem';
+import { wordsFor } from '@/shared/ui/ErrorPanel';
 import { BellIcon } from '@/shared/ui/icons';
 import { say } from '@/shared/ui/notice';
 import { follow, type ProposalRow, proposalQuery, unfollow } from '../api';
@@ -16,10 +17,10 @@ export function FollowButton({ row }: { row: ProposalRow }) {
     mutationFn: () => (follows ? unfollow(id) : follow(id)),
     onSuccess: (next) => {
       queries.setQueryData(proposalQuery(id).queryKey, next);
-      void queries.invalidateQueries({ queryKey: ['proposals'] });
       say(t(follows ? 'proposal.unfollowed' : 'proposal.followed'));
     },
   });
+  const problem = change.error && toProblem(change.error);
   if (!follows && !actions.includes('follow')) return null;
   return (
     <>
@@ -31,9 +32,9 @@ export function FollowButton({ row }: { row: ProposalRow }) {
       >
         {t(follows ? 'proposal.unfollow' : 'proposal.follow')}
       </Button>
-      {change.error && (
+      {problem && (
         <span className="text-late" role="alert">
-          {toProblem(change.error).message}
+          {problem.message || t(`${wordsFor(problem)}.hint`)}
         </span>
       )}
     </>

@@ -1,14 +1,12 @@
 import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Attachments } from '@/shared/attachments/Attachments';
 import { FilesField } from '@/shared/attachments/FilesField';
 import { FormErrors } from '@/shared/form/FormErrors';
 import { LOOK } from '@/shared/form/look';
-import { formatMoment } from '@/shared/format/dates';
+import { Restored } from '@/shared/form/Restored';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Option } from '@/shared/ui/Choice';
-import { TextAct } from '@/shared/ui/TextAct';
 import type { Proposal } from '../api';
 import type { Values } from '../proposalDraft';
 import { useProposalEditor } from '../useProposalEditor';
@@ -26,18 +24,12 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const [form] = Form.useForm<Values>();
-  const editor = useProposalEditor(form, proposal);
+  const editor = useProposalEditor(form, initial, proposal);
   const [settling, setSettling] = useState(false);
-  const [restored, setRestored] = useState(editor.kept !== null);
   const labels = Object.fromEntries([
     ...FIELDS.map((name) => [name, t(name === 'unitId' ? 'proposal.origin' : `proposal.${name}`)]),
     ...GROUNDS.map((name) => [`grounds.${name}`, t(`proposal.grounds.${name}`)]),
   ]);
-  const startAnew = () => {
-    editor.startAnew();
-    form.setFieldsValue({ ...blank(editor.kept?.value ?? initial), ...initial });
-    setRestored(false);
-  };
   const leave = async () => {
     await form.validateFields(['unitId', 'kind', 'attachmentIds']);
     editor.leave(form.getFieldsValue(true));
@@ -62,18 +54,13 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
         />
       )}
       <div hidden={editor.checking}>
-        {restored && editor.kept && (
-          <p className="info-panel">
-            {t('proposal.restored', { at: formatMoment(editor.kept.at) })}{' '}
-            <TextAct act={startAnew}>{t('proposal.startAnew')}</TextAct>
-          </p>
-        )}
+        <Restored at={editor.kept.restoredAt} startAnew={editor.kept.startAnew} />
         <Form
           {...LOOK}
           form={form}
           className="form-page"
-          initialValues={editor.kept?.value ?? initial}
-          onValuesChange={() => editor.keep(form.getFieldsValue(true))}
+          initialValues={editor.kept.initialValues}
+          onValuesChange={editor.kept.keep}
           onFinish={() => editor.check(form.getFieldsValue(true))}
         >
           <FormErrors
@@ -92,22 +79,12 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
             <Button type="primary" htmlType="submit" loading={editor.saving}>
               {t('proposal.check')}
             </Button>
-            <Button onClick={() => void leave().catch(() => undefined)}>
+            <Button disabled={editor.saving} onClick={() => void leave().catch(() => undefined)}>
               {t('proposal.saveDraft')}
             </Button>
           </div>
         </Form>
-        {editor.proposal && !proposal && (
-          <Attachments
-            ownerKind="PROPOSAL"
-            ownerId={editor.proposal.row.id}
-            title={t('proposal.files')}
-          />
-        )}
       </div>
     </>
   );
 }
-
-const blank = (values: Values) =>
-  Object.fromEntries(Object.keys(values).map((name) => [name, undefined]));

@@ -40,10 +40,12 @@ export function Queue({ queue, actions }: { queue: Kind; actions?: ReactNode }) 
             .filter((one) => !one.rare || one.key === tab.key || count(one) > 0)
             .map((one) => ({
               key: one.key,
-              label: t('proposal.tabCount', {
-                tab: t(`proposal.tab.${one.key}`),
-                count: count(one),
-              }),
+              label: counts.data
+                ? t('proposal.tabCount', {
+                    tab: t(`proposal.tab.${one.key}`),
+                    count: count(one),
+                  })
+                : t(`proposal.tab.${one.key}`),
             }))}
         />
       )}

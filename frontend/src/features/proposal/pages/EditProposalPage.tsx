@@ -6,6 +6,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { proposalQuery } from '../api';
 import { ProposalEditor } from '../components/ProposalEditor';
+import { ToMend } from '../components/ToMend';
 import { valuesOf } from '../proposalDraft';
 
 /** Going on with a draft, or mending what was given back. */
@@ -16,7 +17,7 @@ export function EditProposalPage() {
   return (
     <Loaded query={query} page>
       {(proposal) => {
-        const { row, returned } = proposal;
+        const { row } = proposal;
         return (
           <>
             <PageHeader
@@ -29,16 +30,7 @@ export function EditProposalPage() {
                 }),
               }}
             />
-            {returned && row.state === 'RETURNED' && (
-              <div className="warn-panel">
-                <p>
-                  {t('proposal.toMend', {
-                    fields: returned.fields.map((one) => t(`enum.clarityField.${one}`)).join('; '),
-                  })}
-                </p>
-                {returned.note && <p>{returned.note}</p>}
-              </div>
-            )}
+            <ToMend proposal={proposal} />
             <ProposalEditor
               key={id}
               proposal={proposal}

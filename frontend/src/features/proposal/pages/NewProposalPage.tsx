@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/hooks/useMe';
 import { useUrl } from '@/shared/hooks/useUrl';
+import { newId } from '@/shared/http/newKey';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import type { Line } from '../api';
 import { LINES } from '../choices';
@@ -11,6 +13,7 @@ export function NewProposalPage() {
   const { t } = useTranslation();
   const me = useMe();
   const { search } = useUrl();
+  const [id] = useState(newId);
   const line = LINES.find((one) => one === search.line) ?? ('UP' satisfies Line);
   const home = me.official ? null : me.unit;
   return (
@@ -22,6 +25,7 @@ export function NewProposalPage() {
       />
       <ProposalEditor
         initial={{
+          id,
           line: me.official ? line : 'UP',
           kind: 'DIFFICULTY',
           urgency: 'NORMAL',

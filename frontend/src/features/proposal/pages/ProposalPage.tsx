@@ -16,13 +16,14 @@ import { ProposalFacts, ProposalText } from '../components/ProposalFacts';
 import { ProposalStateTag } from '../components/ProposalStateTag';
 import { ReferralList } from '../components/ReferralList';
 import { RelatedProposals } from '../components/RelatedProposals';
+import { ToMend } from '../components/ToMend';
 import { Due, useWaiting } from '../components/Waiting';
 
 /** Whose turn it is and until when; at the end, what came of it. */
 function Standing({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation();
   const waiting = useWaiting();
-  const { row, returned, result } = proposal;
+  const { row, result } = proposal;
   const running = ['REFERRED', 'ACCEPTED', 'DISPUTED'].includes(row.state);
   return (
     <>
@@ -42,16 +43,7 @@ function Standing({ proposal }: { proposal: Proposal }) {
           <ComingStep proposal={proposal} />
         </div>
       )}
-      {returned && row.state === 'RETURNED' && (
-        <div className="warn-panel">
-          <p>
-            {t('proposal.toMend', {
-              fields: returned.fields.map((one) => t(`enum.clarityField.${one}`)).join('; '),
-            })}
-          </p>
-          {returned.note && <p>{returned.note}</p>}
-        </div>
-      )}
+      <ToMend proposal={proposal} />
       {result && (
         <Section title={t(`proposal.resultOf.${row.closure ?? 'SETTLED'}`)}>
           <p className="prose">{result}</p>

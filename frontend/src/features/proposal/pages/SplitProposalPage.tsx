@@ -12,10 +12,11 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { say } from '@/shared/ui/notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { split } from '../acts';
-import { type Proposal, proposalHistory, proposalQuery } from '../api';
+import { type Proposal, proposalQuery } from '../api';
 import { ProposalText } from '../components/ProposalFacts';
 import { SplitFields } from '../components/SplitFields';
 import { begin, MOST, type Split, splitOf, TEXTS } from '../splitParts';
+import { useConflict } from '../useConflict';
 
 /** What is typed stays on this machine until it is sent. */
 function Keep({ name }: { name: string }) {
@@ -35,6 +36,7 @@ function SplitForm({ proposal }: { proposal: Proposal }) {
   const queries = useQueryClient();
   const { id } = proposal.row;
   const name = `proposal.${id}.split`;
+  const conflict = useConflict(id);
   const [kept] = useState(() => readDraft<Split>(username, name));
   const open = () => void navigate({ to: '/proposals/$id', params: { id } });
   const reason = t('proposal.act.split.reason');
@@ -62,14 +64,10 @@ function SplitForm({ proposal }: { proposal: Proposal }) {
         submitLabel={t('proposal.act.split.do')}
         send={(values) => split(proposal, splitOf(proposal, values))}
         cancel={open}
-        conflict={{
-          reload: () => queries.refetchQueries(proposalQuery(id)),
-          lastChange: () => queries.fetchQuery({ ...proposalHistory(id), staleTime: 0 }),
-        }}
+        conflict={conflict}
         done={(next) => {
           dropDraft(username, name);
           queries.setQueryData(proposalQuery(id).queryKey, next);
-          void queries.invalidateQueries({ queryKey: ['proposals'] });
           say(t('proposal.act.split.done'));
           open();
         }}

@@ -1,10 +1,11 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '@/shared/form/fieldPath';
+import { newId } from '@/shared/http/newKey';
 import { useEnumOptions } from '@/shared/reference/useEnumOptions';
 import { Choice } from '@/shared/ui/Choice';
 import type { Content, Section } from '../api';
-import { GROUPS, type ListName, newId, sentIndex } from '../reportDraft';
+import { GROUPS, type ListName, sentIndex } from '../reportDraft';
 import { ProposalFields } from './ProposalFields';
 import { Rows } from './Rows';
 import { TextField } from './TextField';

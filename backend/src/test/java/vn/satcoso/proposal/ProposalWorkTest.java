@@ -97,7 +97,7 @@ class ProposalWorkTest extends ProposalStory {
     }
 
     @Test
-    @DisplayName("S2-27: the lead, the coordinating agency and the desk talk on the proposal; others read")
+    @DisplayName("S2-27: the lead, the coordinating agency and the desk talk on the proposal; others read; sent twice it is said once")
     void comments() {
         String id = official.submitted(world.home.cell().id(), "PROVINCE");
         organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
@@ -105,6 +105,10 @@ class ProposalWorkTest extends ProposalStory {
         comment(organizer, id, 200);
         comment(ProposalCalls.as("district-organizer", world.district.code()), id, 403);
         official.get("/" + id + "/comments").statusCode(200).body("size()", is(2));
+        String key = UUID.randomUUID().toString();
+        comment(organizer, id, 200, key);
+        comment(organizer, id, 200, key);
+        official.get("/" + id + "/comments").statusCode(200).body("size()", is(3));
     }
 
     @Test
@@ -231,9 +235,14 @@ class ProposalWorkTest extends ProposalStory {
     }
 
     private static void comment(ProposalCalls one, String id, int status) {
+        comment(one, id, status, UUID.randomUUID().toString());
+    }
+
+    private static void comment(ProposalCalls one, String id, int status, String key) {
         given().auth()
                 .oauth2(one.token())
                 .contentType("application/json")
+                .header("Idempotency-Key", key)
                 .body(body("text", "Mai cùng đi khảo sát"))
                 .post("/api/v1/proposals/" + id + "/comments")
                 .then()
