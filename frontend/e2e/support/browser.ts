@@ -174,9 +174,10 @@ export async function typeDate(page: Page, label: string, date: string) {
 
 /** The next thing sent there arrives, and the line breaks before its answer comes. */
 export async function loseOneAnswer(page: Page, where: string) {
+  let lost = false;
   await page.route(where, async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback();
-    await page.unroute(where);
+    if (lost || route.request().method() !== 'POST') return route.fallback();
+    lost = true;
     await route.fetch();
     await route.abort();
   });
