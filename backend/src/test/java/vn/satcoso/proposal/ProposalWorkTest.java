@@ -97,7 +97,8 @@ class ProposalWorkTest extends ProposalStory {
     }
 
     @Test
-    @DisplayName("S2-27: the lead, the coordinating agency and the desk talk on the proposal; others read; sent twice it is said once")
+    @DisplayName(
+            "S2-27: the lead, the coordinating agency and the desk talk on the proposal; others read; sent twice it is said once")
     void comments() {
         String id = official.submitted(world.home.cell().id(), "PROVINCE");
         organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
