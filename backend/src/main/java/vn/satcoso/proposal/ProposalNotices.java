@@ -1,6 +1,7 @@
 package vn.satcoso.proposal;
 
 import static vn.satcoso.platform.security.Roles.AGENCY;
+import static vn.satcoso.platform.security.Roles.CELL_SECRETARY;
 import static vn.satcoso.platform.security.Roles.COMMUNE_COMMITTEE;
 import static vn.satcoso.platform.security.Roles.DISTRICT_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
@@ -136,7 +137,7 @@ class ProposalNotices {
         return seats;
     }
 
-    /** The desk before and after, the agency before and after, the committee of the place and of the author. */
+    /** The desk before and after, the agency before and after, the committee and the cell of the place, the author. */
     private Set<Seat> seats(Held held, ProposalFacts after) {
         Set<Seat> seats = new LinkedHashSet<>();
         for (ProposalFacts facts : List.of(held.before(), after)) {
@@ -147,12 +148,21 @@ class ProposalNotices {
             addAgency(seats, facts.standing().agencyId());
         }
         if (after.standing().submittedAt() != null) {
-            addCommittee(seats, desks.desk(after.origin().unitId()));
+            addPlace(seats, after.origin().unitId());
         }
         if (after.author().unitId() != null) {
             addCommittee(seats, desks.desk(after.author().unitId()));
         }
         return seats;
+    }
+
+    /** A cell has its secretary, who says with the commune what became of the matter. */
+    private void addPlace(Set<Seat> seats, UUID place) {
+        Desk committee = desks.desk(place);
+        addCommittee(seats, committee);
+        if (!committee.id().equals(place)) {
+            seats.add(new Seat(place, CELL_SECRETARY));
+        }
     }
 
     private static void addAgency(Set<Seat> seats, UUID agency) {

@@ -36,7 +36,7 @@ record AcceptedMatter(World world, String id, int version, String official, Stri
                 (select count(*) from notice x where x.object_id = p.id and x.kind = 'proposal.answer'))
             from proposal p where p.id = cast(? as uuid)""";
 
-    private static final String WHOLE = "ANSWERED ANSWERED 1 1 1 4";
+    private static final String WHOLE = "ANSWERED ANSWERED 1 1 1 5";
     private static final String NOTHING = "ACCEPTED ACCEPTED 0 0 0 0";
 
     static AcceptedMatter of(World world, int n) {

@@ -76,6 +76,26 @@ class FollowTest {
     }
 
     @Test
+    @DisplayName(
+            "the secretary of the cell where it arises is told as its commune is, of a matter of another cell he is not")
+    void secretaryOfTheCell() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        ProposalCalls secretary =
+                ProposalCalls.as("cell-secretary", world.home.cell().code());
+        ProposalCalls other =
+                ProposalCalls.as("cell-secretary", world.nextCell.cell().code());
+        organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
+        assertEquals(List.of("proposal.refer", "proposal.submit"), told(secretary, id));
+        assertEquals(told(author, id), told(secretary, id));
+        assertEquals(List.of(), told(other, id));
+        secretary.follow(id).statusCode(200);
+        ProposalCalls.as("agency", world.agency.code())
+                .act(id, "acceptance", null)
+                .statusCode(200);
+        assertEquals(List.of("proposal.accept", "proposal.refer", "proposal.submit"), told(secretary, id));
+    }
+
+    @Test
     @DisplayName("one person is told, not whoever sits beside him, and he no longer once he does not see it")
     void onlyWhoSees() {
         String id = author.submitted(world.home.cell().id(), "PROVINCE");
