@@ -3,6 +3,7 @@ import {
   acceptAndAnswer,
   act,
   answer,
+  attach,
   CONFIDED,
   deliver,
   findByAgency,
@@ -105,7 +106,10 @@ test('a hot matter straight to the Standing Body, which nobody else hears of', a
       'Người ký': 'Phó Bí thư Thường trực Lê Quang Vinh',
       'Nội dung trả lời': 'Tình hình ổn định, giao Sở công khai diện tích từng hộ.',
     },
-    () => standing.getByRole('dialog').getByLabel('Kết quả').selectOption('Đã giải quyết'),
+    async () => {
+      await standing.getByRole('dialog').getByLabel('Kết quả').selectOption('Đã giải quyết');
+      await attach(standing, '5-BC-TU.pdf');
+    },
   );
   await stands(standing, 'Đã báo cáo Ban Thường vụ');
 });

@@ -9,6 +9,8 @@ export const MATTER = `Đập tràn Huổi Mận vỡ mái hạ lưu từ tháng
 const GATHERED = `Khoảng 50 người bản ${mark}`;
 export const CONFIDED = `${GATHERED} tập trung phản đối cắm mốc đất rừng từ sáng nay`;
 
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+
 /** What the page says of where the matter stands. */
 export const stands = (page: Page, words: string | RegExp) =>
   page.locator('.page-header .state', { hasText: words }).first().waitFor();
@@ -141,6 +143,17 @@ export async function answer(page: Page, number: string, content: string) {
     () =>
       page.getByRole('dialog').getByLabel('Kết quả', { exact: true }).selectOption('Đã giải quyết'),
   );
+}
+
+/** Brings the signed paper in the dialog that is open, and waits until it is there. */
+export async function attach(page: Page, name: string) {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/Tôi cam đoan/).check();
+  await dialog
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
+  await dialog.locator('.file-name', { hasText: name }).waitFor();
 }
 
 /** Records that the answer reached one of the three. */

@@ -46,8 +46,10 @@ function HeldFiles({ value, onChange, underWay }: Held) {
   );
 }
 
+type Props = { name: string; label: string; required?: boolean };
+
 /** Files that go with a form whose record does not exist yet; the form is not sent while one is still on its way. */
-export function FilesField({ name, label }: { name: string; label: string }) {
+export function FilesField({ name, label, required = false }: Props) {
   const { t } = useTranslation();
   const going = useRef(false);
   const underWay = useCallback((are: boolean) => {
@@ -58,6 +60,16 @@ export function FilesField({ name, label }: { name: string; label: string }) {
       name={name}
       label={label}
       rules={[
+        ...(required
+          ? [
+              {
+                required,
+                type: 'array' as const,
+                min: 1,
+                message: t('form.required', { what: label }),
+              },
+            ]
+          : []),
         {
           validator: () =>
             going.current ? Promise.reject(new Error(t('attachment.underWay'))) : Promise.resolve(),

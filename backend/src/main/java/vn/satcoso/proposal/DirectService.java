@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.attachment.AttachmentService;
 import vn.satcoso.attachment.OwnerKind;
+import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.proposal.ProposalLedger.Held;
 
@@ -56,11 +57,14 @@ class DirectService {
         return reader.get(id);
     }
 
-    /** The written result to the Standing Committee, without which it does not end. */
+    /** The written result to the Standing Committee, without which it does not end; 400 without the signed paper (S0-26). */
     @Transactional
     ProposalResponse reportResult(UUID id, int version, AnswerProposalRequest result) {
         Held held = ledger.hold(id, version, ProposalAct.REPORT_RESULT);
         held.proposal().reportResult(result.text(), LocalDate.ofInstant(held.now(), VietnamTime.ZONE), held.by());
+        if (result.files().isEmpty()) {
+            throw DomainException.invalid("attachmentIds", "proposal.resultFileNeeded");
+        }
         ProposalFacts after = ledger.done(held, null);
         files.bind(
                 result.files(),

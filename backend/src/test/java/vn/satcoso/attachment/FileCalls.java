@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.http.entity.mime.HttpMultipartMode;
+import vn.satcoso.support.SampleFiles;
 import vn.satcoso.support.Tokens;
 
 /** The calls about files, by one person. */
@@ -38,6 +39,14 @@ public record FileCalls(String token) {
     /** A file for a record of this kind. */
     public ValidatableResponse send(String kind, UUID owner, String name, byte[] content) {
         return send(kind, owner, name, content, null);
+    }
+
+    /** A signed paper that is no record's yet. */
+    public String free() {
+        return send(null, null, "bien-ban.pdf", SampleFiles.pdf("Văn bản đã ký"))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private ValidatableResponse send(String kind, UUID owner, String name, byte[] content, String key) {

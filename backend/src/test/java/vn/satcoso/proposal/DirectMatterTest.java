@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.satcoso.attachment.FileCalls;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.Tokens;
 import vn.satcoso.support.World;
@@ -65,6 +66,13 @@ class DirectMatterTest {
                 .statusCode(400)
                 .body("violations[0].code", is("proposal.outcomeStaysOpen"));
         standing.act(id, "result", answer("RESOLVED"))
+                .statusCode(400)
+                .body("violations.field", is(List.of("attachmentIds")))
+                .body("violations.code", is(List.of("proposal.resultFileNeeded")));
+        standing.get("/" + id).body("row.state", is("ANSWERED"));
+        Map<String, Object> result = answer("RESOLVED");
+        result.put("attachmentIds", List.of(new FileCalls(standing.token()).free()));
+        standing.act(id, "result", result)
                 .statusCode(200)
                 .body("row.closure", is("REPORTED"))
                 .body("answers.size()", is(2));

@@ -92,7 +92,7 @@ class ProposalFilesTest {
     @Test
     @DisplayName("S0-48: photos sent while the form is filled in and the signed paper with the answer, each in one act")
     void inTheForm() {
-        String photo = free(author);
+        String photo = files(author).free();
         files(author).list(MATTER, UUID.randomUUID()).statusCode(404);
         var draft = Map.of(
                 "unitId",
@@ -121,7 +121,7 @@ class ProposalFilesTest {
         author.act(id, "submission", null).statusCode(200);
         district.act(id, "referral", referral(world.agency.id())).statusCode(200);
         agency.act(id, "acceptance", null).statusCode(200);
-        String paper = free(agency);
+        String paper = files(agency).free();
         var given = answer("RESOLVED");
         given.put("attachmentIds", List.of(UUID.randomUUID()));
         agency.act(id, "answer", given).statusCode(400).body("violations.field", contains("attachmentIds"));
@@ -144,10 +144,10 @@ class ProposalFilesTest {
         String photo = sent(author, MATTER, matter);
         author.act(id, "submission", null).statusCode(200);
         ProposalCalls standing = ProposalCalls.as("province-standing", world.province.code());
-        String given = standing.act(id, "result", answer("RESOLVED"))
-                .statusCode(200)
-                .extract()
-                .path("answers[0].id");
+        var said = answer("RESOLVED");
+        said.put("attachmentIds", List.of(files(standing).free()));
+        String given =
+                standing.act(id, "result", said).statusCode(200).extract().path("answers[0].id");
         UUID result = UUID.fromString(given);
         String paper = sent(standing, ANSWER, result);
         files(author).send(ANSWER, result, "khac.pdf", PDF).statusCode(403);
@@ -175,15 +175,6 @@ class ProposalFilesTest {
                     stranger.open(photo).statusCode(404).body("code", is("attachment.ownerMissing"));
                     stranger.open(paper).statusCode(404);
                 });
-    }
-
-    /** A file of nobody's record yet. */
-    private static String free(ProposalCalls by) {
-        return files(by)
-                .send(null, null, "bien-ban.pdf", PDF)
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static String sent(ProposalCalls by, String kind, UUID owner) {

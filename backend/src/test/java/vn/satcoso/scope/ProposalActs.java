@@ -41,6 +41,12 @@ final class ProposalActs {
         this.world = world;
     }
 
+    private Map<String, Object> signed() {
+        Map<String, Object> result = new HashMap<>(ANSWER);
+        result.put("attachmentIds", List.of(rows.paper(Caller.username(world, "province-standing"))));
+        return result;
+    }
+
     Call of(String operation, Branch branch) {
         settle();
         return switch (operation) {
@@ -98,7 +104,7 @@ final class ProposalActs {
                 at(branch, "DIRECT", "SUBMITTED")
                         .sending(0, referral(branch, Map.of("hours", 48, "note", "Giải quyết ngay")));
             case "makeOrdinaryProposal" -> at(branch, "DIRECT", "SUBMITTED").sending(0, WHY);
-            case "reportProposalResult" -> at(branch, "DIRECT", "SUBMITTED").sending(0, ANSWER);
+            case "reportProposalResult" -> at(branch, "DIRECT", "SUBMITTED").sending(0, signed());
             case "listSimilarProposals" ->
                 Call.asking(Map.of("unitId", branch.cell().id(), "text", "Cần sửa cầu treo đầu bản"));
             case "listProposalComments" ->
