@@ -6,7 +6,6 @@ import { FormErrors } from './FormErrors';
 import { LOOK } from './look';
 import { Restored } from './Restored';
 import { useKept } from './useKept';
-import { useReturnFocus } from './useReturnFocus';
 import { useSubmit } from './useSubmit';
 
 type Props<Values, Result> = {
@@ -29,7 +28,6 @@ export function FormModal<Values extends object, Result>(props: Props<Values, Re
   const { title, intro, initial, send, done, close, submitLabel, labels, conflict } = props;
   const [form] = Form.useForm<Values>();
   const kept = useKept<Values>(form, initial, props.draft);
-  useReturnFocus();
   const finish = (result: Result) => {
     kept.drop();
     close();

@@ -65,12 +65,12 @@ class DirectService {
         if (result.files().isEmpty()) {
             throw DomainException.invalid("attachmentIds", "proposal.resultFileNeeded");
         }
-        ProposalFacts after = ledger.done(held, null);
         files.bind(
                 result.files(),
                 OwnerKind.PROPOSAL_ANSWER,
                 held.proposal().dossier().latest().id(),
                 "attachmentIds");
+        ProposalFacts after = ledger.done(held, null);
         notices.told(held, after, null);
         return reader.get(id);
     }

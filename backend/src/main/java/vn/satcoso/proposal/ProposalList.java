@@ -31,6 +31,7 @@ class ProposalList {
     /** Worked out where a row is found, so that the rows that are counted need not carry all their words. */
     private static final String RANKED =
             " cross join lateral (select ts_rank(p.search, " + WORDS + ") as rank offset 0) ranked";
+
     private static final Map<String, String> SORTS = Map.of(
             "submittedAt", "p.submitted_at",
             "stateSince", "p.state_since",
@@ -83,12 +84,10 @@ class ProposalList {
 
     private ListQuery sorted(ListQuery query, ProposalListFilter filter, String sort) {
         boolean searched = CleanText.of(filter.search) != null;
-        return narrowed(query.pickFrom(ranked(tables(filter), filter, sort), "p.id"), filter)
-                .sort(
-                        sort,
-                        searched ? SEARCH_SORTS : SORTS,
-                        searched ? "relevance,desc" : "submittedAt,desc",
-                        "p.id desc");
+        ListQuery found = narrowed(query.pickFrom(ranked(tables(filter), filter, sort), "p.id"), filter);
+        return searched
+                ? found.sort(sort, SEARCH_SORTS, "relevance,desc", "p.id desc")
+                : found.sort(sort, SORTS, "submittedAt,desc", "p.id desc");
     }
 
     /** How many there are in each state, and how many of them are overdue. */

@@ -3,7 +3,6 @@ package vn.satcoso.proposal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -114,12 +113,6 @@ class Referral {
 
     protected Referral() {}
 
-    @Embeddable
-    record Addressee(
-            @Column(name = "unit_id") UUID unitId,
-            @Column(name = "proposal_id") UUID proposalId,
-            boolean lead) {}
-
     Referral(Proposal proposal, int place, UUID deskId, Slip slip, Acting by) {
         this.id = Ids.next();
         this.proposal = proposal;
@@ -169,9 +162,7 @@ class Referral {
     }
 
     private void end(ReferralState next, String reason, Acting by) {
-        if (!pauses.isEmpty() && pauses.getLast().endedAt() == null) {
-            pauses.set(pauses.size() - 1, pauses.getLast().ended(null, by));
-        }
+        pauses.replaceAll(pause -> pause.endedAt() == null ? pause.ended(null, by) : pause);
         this.state = next;
         this.endReason = reason;
         this.endedAt = by.now();

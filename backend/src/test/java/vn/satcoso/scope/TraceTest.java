@@ -82,7 +82,7 @@ class TraceTest {
 
     /** What else is told by an act that carries others: positions and assignments begin and end with it. */
     private static final Map<String, Integer> CARRIED =
-            Map.of("addTeamMember", 2, "replaceAssignment", 1, "splitProposal", 4);
+            Map.of("addTeamMember", 2, "replaceAssignment", 1, "reportProposalResult", 1, "splitProposal", 4);
 
     @Inject
     DataSource database;
