@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { choose, open, ready, sent, shoot } from '../support/browser';
+import { PDF } from '../support/pdf';
 import { mark } from './run';
 
 export const CELL = 'Chi bộ bản Huổi Mận';
@@ -8,8 +9,6 @@ export const AGENCY = 'Sở Nông nghiệp và Môi trường';
 export const MATTER = `Đập tràn Huổi Mận vỡ mái hạ lưu từ tháng 9, 38 hộ thiếu nước cấy vụ đông (${mark})`;
 const GATHERED = `Khoảng 50 người bản ${mark}`;
 export const CONFIDED = `${GATHERED} tập trung phản đối cắm mốc đất rừng từ sáng nay`;
-
-const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
 
 /** What the page says of where the matter stands. */
 export const stands = (page: Page, words: string | RegExp) =>
@@ -140,8 +139,11 @@ export async function answer(page: Page, number: string, content: string) {
     'Trả lời',
     'Gửi trả lời',
     { 'Số, ký hiệu': number, 'Người ký': 'Giám đốc Phạm Quốc Việt', 'Nội dung trả lời': content },
-    () =>
-      page.getByRole('dialog').getByLabel('Kết quả', { exact: true }).selectOption('Đã giải quyết'),
+    async () => {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Kết quả', { exact: true }).selectOption('Đã giải quyết');
+      await attach(page, 'Công văn trả lời.pdf');
+    },
   );
 }
 

@@ -100,7 +100,7 @@ export function AnswerDialog(props: ActProps) {
       <Field name="content" label={labels.content ?? ''} required maxLength={8000}>
         <Input.TextArea rows={5} />
       </Field>
-      <FilesField name="attachmentIds" label={t('proposal.answerFiles')} required={last} />
+      <FilesField name="attachmentIds" label={t('proposal.answerFiles')} required />
     </ActModal>
   );
 }

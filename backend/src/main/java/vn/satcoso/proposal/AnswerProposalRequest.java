@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.satcoso.platform.error.DomainException;
 
-/** A written answer as {@link AnswerText} says, and the files of the signed paper, sent before and not yet of any record. */
+/**
+ * A written answer as {@link AnswerText} says, and the files of the signed paper, sent before and not yet of any record: at
+ * least one (S0-26, S0-48).
+ */
 public record AnswerProposalRequest(
         @NotNull @Size(min = 1, max = 60) String number,
         @NotNull LocalDate signedOn,
@@ -24,7 +28,11 @@ public record AnswerProposalRequest(
         return new AnswerText(number, signedOn, signer, outcome, content, nextOn, roadmap, reason, approvedBy);
     }
 
+    /** 400 where the signed paper is missing. */
     List<UUID> files() {
-        return attachmentIds == null ? List.of() : attachmentIds;
+        if (attachmentIds == null || attachmentIds.isEmpty()) {
+            throw DomainException.invalid("attachmentIds", "proposal.answerFileNeeded");
+        }
+        return attachmentIds;
     }
 }

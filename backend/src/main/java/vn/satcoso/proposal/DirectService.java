@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import vn.satcoso.attachment.AttachmentService;
 import vn.satcoso.attachment.OwnerKind;
-import vn.satcoso.platform.error.DomainException;
 import vn.satcoso.platform.time.VietnamTime;
 import vn.satcoso.proposal.ProposalLedger.Held;
 
@@ -62,9 +61,6 @@ class DirectService {
     ProposalResponse reportResult(UUID id, int version, AnswerProposalRequest result) {
         Held held = ledger.hold(id, version, ProposalAct.REPORT_RESULT);
         held.proposal().reportResult(result.text(), LocalDate.ofInstant(held.now(), VietnamTime.ZONE), held.by());
-        if (result.files().isEmpty()) {
-            throw DomainException.invalid("attachmentIds", "proposal.resultFileNeeded");
-        }
         files.bind(
                 result.files(),
                 OwnerKind.PROPOSAL_ANSWER,

@@ -61,16 +61,17 @@ public class ProposalAnswerService {
         return reader.get(id);
     }
 
+    /** In writing; 400 without the signed paper (S0-48). */
     @Transactional
     ProposalResponse answer(UUID id, int version, AnswerProposalRequest answer) {
         Held held = ledger.hold(id, version, ProposalAct.ANSWER);
         held.proposal().answer(answer.text(), today(held), due(held), held.by());
-        ProposalFacts after = ledger.done(held, null);
         files.bind(
                 answer.files(),
                 OwnerKind.PROPOSAL_ANSWER,
                 held.proposal().dossier().latest().id(),
                 "attachmentIds");
+        ProposalFacts after = ledger.done(held, null);
         notices.told(held, after, answer.number());
         return reader.get(id);
     }

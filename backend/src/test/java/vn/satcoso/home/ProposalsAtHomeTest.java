@@ -121,7 +121,7 @@ class ProposalsAtHomeTest {
         assertEquals(4, home.getInt("waiting.items[1].count"));
         act(agency, id, "acceptance", null);
         assertEquals(4, proposals(helper, "waiting").get("PROPOSAL_TO_COORDINATE"));
-        act(agency, id, "answer", answer());
+        act(agency, id, "answer", answer(world.paper("agency")));
         assertEquals(3, proposals(helper, "waiting").get("PROPOSAL_TO_COORDINATE"));
         helper.get("/proposals?show=COORDINATING").body("total", is(4));
     }
@@ -139,7 +139,7 @@ class ProposalsAtHomeTest {
         }
         act(commune, id, "information", body("text", "Dài 42 m"));
         assertEquals(Map.of(), proposals(official, "waiting"));
-        act(agency, id, "answer", answer());
+        act(agency, id, "answer", answer(world.paper("agency")));
         assertEquals(Map.of(), proposals(commune, "due"));
         for (String recipient : List.of("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE")) {
             act(
@@ -218,7 +218,7 @@ class ProposalsAtHomeTest {
         act(province, id, "referral", body("leadId", world.agency.id(), "coordinatorIds", coordinators));
     }
 
-    private static Map<String, Object> answer() {
+    private static Map<String, Object> answer(UUID paper) {
         return body(
                 "number",
                 "152/SXD",
@@ -229,7 +229,9 @@ class ProposalsAtHomeTest {
                 "outcome",
                 "RESOLVED",
                 "content",
-                "Đã thay ván mặt cầu");
+                "Đã thay ván mặt cầu",
+                "attachmentIds",
+                List.of(paper));
     }
 
     private static void act(Api api, String id, String act, Object body) {

@@ -23,7 +23,7 @@ import vn.satcoso.support.MailServer.Received;
 import vn.satcoso.support.World;
 
 /** A matter that an agency has accepted, of an official of its own, and the number that the answer to it bears. */
-record AcceptedMatter(World world, String id, int version, String official, String number) {
+record AcceptedMatter(World world, String id, int version, String official, String number, UUID paper) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -61,13 +61,15 @@ record AcceptedMatter(World world, String id, int version, String official, Stri
         int version = version(author, matter, 0, "submission", null);
         version = version(organizer, matter, version, "referral", referral(world.agency.id()));
         version = version(agency(world), matter, version, "acceptance", null);
-        return new AcceptedMatter(world, matter, version, official, n + "/SXD-QLHT");
+        UUID paper = world.paper("agency-" + world.agency.code());
+        return new AcceptedMatter(world, matter, version, official, n + "/SXD-QLHT", paper);
     }
 
     /** Sends the answer; the status that came back, 0 when none did. */
     int answered() {
         Map<String, Object> body = answer("RESOLVED");
         body.put("number", number);
+        body.put("attachmentIds", List.of(paper));
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(
                             "http://localhost:" + RestAssured.port + ProposalCalls.PROPOSALS + "/" + id + "/answer"))

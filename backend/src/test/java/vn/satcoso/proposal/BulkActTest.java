@@ -71,8 +71,7 @@ class BulkActTest extends ProposalStory {
         act(organizer, "REFER", seen(organizer, ids), body("referral", referral(world.agency.id())))
                 .body("done", is(2));
         act(agency, "ACCEPT", seen(agency, ids), Map.of()).body("done", is(2));
-        ids.forEach(
-                id -> agency.act(id, "answer", ProposalCalls.answer("RESOLVED")).statusCode(200));
+        ids.forEach(id -> agency.answers(id, ProposalCalls.answer("RESOLVED")).statusCode(200));
         act(organizer, "DELIVER", seen(organizer, ids), body("delivery", ProposalCalls.delivery("STANDING_COMMITTEE")))
                 .body("done", is(2))
                 .body("results.row.reached", everyItem(contains("STANDING_COMMITTEE")));

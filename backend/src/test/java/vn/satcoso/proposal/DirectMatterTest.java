@@ -61,14 +61,14 @@ class DirectMatterTest {
                 .body("row.dueAt", is("2026-10-17T05:00:00Z"))
                 .body("row.dueOn", is("2026-10-17"));
         standing.act(id, "result", answer("RESOLVED")).statusCode(409).body("code", is("proposal.now.ACCEPTED"));
-        agency.act(id, "answer", answer("RESOLVED")).statusCode(200).body("actions", is(List.of("comment", "follow")));
+        agency.answers(id, answer("RESOLVED")).statusCode(200).body("actions", is(List.of("comment", "follow")));
         standing.act(id, "result", answer("IN_PROGRESS"))
                 .statusCode(400)
                 .body("violations[0].code", is("proposal.outcomeStaysOpen"));
         standing.act(id, "result", answer("RESOLVED"))
                 .statusCode(400)
                 .body("violations.field", is(List.of("attachmentIds")))
-                .body("violations.code", is(List.of("proposal.resultFileNeeded")));
+                .body("violations.code", is(List.of("proposal.answerFileNeeded")));
         standing.get("/" + id).body("row.state", is("ANSWERED"));
         Map<String, Object> result = answer("RESOLVED");
         result.put("attachmentIds", List.of(new FileCalls(standing.token()).free()));
@@ -130,7 +130,7 @@ class DirectMatterTest {
         agency.get("?line=DIRECT").body("total", is(0));
         agency.notices().body("items[0].kind", is("proposal.direct.takenBack"));
         int told = agency.notices().extract().path("total");
-        other.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        other.answers(id, answer("RESOLVED")).statusCode(200);
         agency.notices().body("total", is(told));
         standing.act(id, "direction", order(world.agency.id())).statusCode(200);
         sees(agency, id, 1);

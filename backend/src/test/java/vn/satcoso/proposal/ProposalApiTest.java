@@ -94,7 +94,7 @@ class ProposalApiTest extends ProposalStory {
                 .statusCode(200)
                 .body("referrals.size()", is(2));
         agency.act(id, "acceptance", null).statusCode(200).body("row.state", is("ACCEPTED"));
-        agency.act(id, "answer", answer("RESOLVED"))
+        agency.answers(id, answer("RESOLVED"))
                 .statusCode(200)
                 .body("row.state", is("ANSWERED"))
                 .body("deliverable", contains("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE"));
@@ -118,7 +118,7 @@ class ProposalApiTest extends ProposalStory {
                 .body("actions", empty());
         official.get("/" + id + "/history")
                 .statusCode(200)
-                .body("total", is(11))
+                .body("total", is(12))
                 .body("items[0].action", is("proposal.confirm"))
                 .body("items[0].summary", is("Nơi phát sinh xác nhận"));
     }
@@ -134,7 +134,7 @@ class ProposalApiTest extends ProposalStory {
                 .body("row.state", is("ACCEPTED"))
                 .body("row.dueOn", is("2026-12-01"))
                 .body("row.outcome", is("IN_PROGRESS"));
-        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        agency.answers(id, answer("RESOLVED")).statusCode(200);
         deliverAll(id);
         commune.act(id, "dispute", reason("Mới thay 5 tấm, cầu vẫn không đi được"))
                 .statusCode(200)
@@ -142,7 +142,7 @@ class ProposalApiTest extends ProposalStory {
                 .body("row.reopened", is(1))
                 .body("answers.verdict", contains("CONFIRMED", "DISPUTED"))
                 .body("answers[1].deliveries.size()", is(3));
-        agency.act(id, "answer", answer("EXPLAINED")).statusCode(200).body("answers.size()", is(3));
+        agency.answers(id, answer("EXPLAINED")).statusCode(200).body("answers.size()", is(3));
         deliverAll(id);
         commune.act(id, "confirmation", body())
                 .statusCode(200)
@@ -223,7 +223,7 @@ class ProposalApiTest extends ProposalStory {
         String id = official.submitted(world.home.cell().id(), "PROVINCE");
         organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
         agency.act(id, "acceptance", null).statusCode(200);
-        agency.act(id, "answer", answer(outcome)).statusCode(200);
+        agency.answers(id, answer(outcome)).statusCode(200);
         return id;
     }
 

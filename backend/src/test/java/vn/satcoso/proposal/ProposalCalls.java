@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.satcoso.attachment.FileCalls;
 import vn.satcoso.support.Tokens;
 
 /** The calls of a proposal's life, by one person. */
@@ -48,6 +49,12 @@ record ProposalCalls(String token) {
             request.body(body);
         }
         return request.post(PROPOSALS + "/" + id + "/" + act).then();
+    }
+
+    /** Answers in writing, with the signed paper. */
+    ValidatableResponse answers(String id, Map<String, Object> answer) {
+        answer.put("attachmentIds", List.of(new FileCalls(token).free()));
+        return act(id, "answer", answer);
     }
 
     ValidatableResponse follow(String id) {

@@ -101,7 +101,7 @@ class ProposalDeskTest extends ProposalStory {
         TestClock.set(LocalDate.of(2026, 11, 10));
         agency.act(id, "question", body("text", "Cầu dài bao nhiêu mét?")).statusCode(200);
         TestClock.set(LocalDate.of(2026, 11, 17));
-        agency.act(id, "answer", answer("RESOLVED"))
+        agency.answers(id, answer("RESOLVED"))
                 .statusCode(200)
                 .body("row.dueOn", is("2026-11-19"))
                 .body("referrals[0].dueOn", is("2026-11-19"));

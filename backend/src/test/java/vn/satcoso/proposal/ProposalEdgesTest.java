@@ -63,7 +63,7 @@ class ProposalEdgesTest extends ProposalStory {
         String id = official.submitted(world.home.cell().id(), "PROVINCE");
         organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
         agency.act(id, "acceptance", null).statusCode(200);
-        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        agency.answers(id, answer("RESOLVED")).statusCode(200);
         refused(id, "-1000000-01-01T00:00:00Z", "json.badValue");
         refused(id, "+999999999-12-31T23:59:59Z", "json.badValue");
         refused(id, "0001-01-01T00:00:00Z", "json.badValue");

@@ -180,7 +180,7 @@ class ProposalFiguresTest extends ProposalStory {
             if (i == 2) {
                 agency.act(ids.get(i), "acceptance", null).statusCode(200);
             }
-            agency.act(ids.get(i), "answer", answer("RESOLVED")).statusCode(200);
+            agency.answers(ids.get(i), answer("RESOLVED")).statusCode(200);
         }
         agency.act(ids.get(0), "deliveries", delivery("LOCALITY")).statusCode(200);
         ProposalCalls.as("commune-committee", world.home.commune().code())
@@ -190,7 +190,7 @@ class ProposalFiguresTest extends ProposalStory {
                 .statusCode(200);
         agency.act(ids.get(4), "acceptance", null).statusCode(200);
         TestClock.set(LocalDate.of(2026, 12, 15));
-        agency.act(ids.get(4), "answer", answer("EXPLAINED")).statusCode(200);
+        agency.answers(ids.get(4), answer("EXPLAINED")).statusCode(200);
     }
 
     private static JsonPath figures(ProposalCalls who, String query) {

@@ -128,7 +128,7 @@ class ProposalHoursTest {
                 .body("row.dueOn", is("2026-10-16"));
         runs("2026-10-15T20:50:00Z");
         runs("2026-10-15T21:00:00Z", -4);
-        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        agency.answers(id, answer("RESOLVED")).statusCode(200);
         runs("2026-10-16T09:00:00Z", -4);
     }
 
@@ -142,7 +142,7 @@ class ProposalHoursTest {
         at("2026-10-16T16:59:00Z", 0, 21);
         at("2026-10-16T17:00:00Z", 1, 22);
         standing.get("?line=DIRECT&overdue=true").body("items.id", contains(id));
-        agency.act(id, "answer", answer("RESOLVED"))
+        agency.answers(id, answer("RESOLVED"))
                 .statusCode(200)
                 .body("row.daysLate", nullValue())
                 .body("row.hoursLate", nullValue());
@@ -167,7 +167,7 @@ class ProposalHoursTest {
         at("2026-10-15T17:30:00Z", 1, 2);
         assertEquals(1, late("2026-10-15"));
         assertEquals(0, late("2026-10-14"));
-        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        agency.answers(id, answer("RESOLVED")).statusCode(200);
         assertEquals(1, late(null), "an answer after its hour is late");
         standing.get("?line=DIRECT&measure=LATE&asOf=2026-10-15").body("items.id", contains(id));
         standing.get("?line=DIRECT&dealing=OVERDUE&asOf=2026-10-15").body("items.id", contains(id));
@@ -179,7 +179,7 @@ class ProposalHoursTest {
     @DisplayName("answered on the day but before its hour is in time, and not overdue at the end of an earlier day")
     void inTimeBeforeTheHour() {
         TestClock.set(Instant.parse("2026-10-15T18:30:00Z"));
-        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        agency.answers(id, answer("RESOLVED")).statusCode(200);
         TestClock.set(Instant.parse("2026-10-17T02:00:00Z"));
         assertEquals(0, late(null));
         assertEquals(0, late("2026-10-15"));

@@ -126,7 +126,7 @@ class ProposalNightTest extends ProposalStory {
         String id = official.submitted(world.home.cell().id(), "PROVINCE");
         organizer.act(id, "referral", referral(world.agency.id())).statusCode(200);
         agency.act(id, "acceptance", null).statusCode(200);
-        agency.act(id, "answer", answer("RESOLVED")).statusCode(200);
+        agency.answers(id, answer("RESOLVED")).statusCode(200);
         for (String recipient : List.of("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE")) {
             agency.act(id, "deliveries", delivery(recipient)).statusCode(200);
         }

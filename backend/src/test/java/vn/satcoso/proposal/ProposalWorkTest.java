@@ -135,7 +135,7 @@ class ProposalWorkTest extends ProposalStory {
         agency.get("?show=COORDINATING").body("total", is(0));
         agency.act(id, "acceptance", null).statusCode(200);
         assertEquals(List.of("proposal.accept", "proposal.coordinate"), kinds(helper));
-        agency.act(id, "answer", ProposalCalls.answer("RESOLVED")).statusCode(200);
+        agency.answers(id, ProposalCalls.answer("RESOLVED")).statusCode(200);
         helper.get("?show=COORDINATING&open=true").body("items.id", contains(id));
         String other = official.submitted(world.home.cell().id(), "PROVINCE");
         organizer
@@ -206,7 +206,7 @@ class ProposalWorkTest extends ProposalStory {
         String id = official.submitted(world.home.cell().id(), "PROVINCE");
         refer(id, List.of(another.id()));
         agency.act(id, "acceptance", null).statusCode(200);
-        agency.act(id, "answer", ProposalCalls.answer("UNRESOLVABLE")).statusCode(200);
+        agency.answers(id, ProposalCalls.answer("UNRESOLVABLE")).statusCode(200);
         for (String recipient : List.of("LOCALITY", "OFFICIAL", "STANDING_COMMITTEE")) {
             agency.act(id, "deliveries", ProposalCalls.delivery(recipient)).statusCode(200);
         }

@@ -41,10 +41,10 @@ final class ProposalActs {
         this.world = world;
     }
 
-    private Map<String, Object> signed() {
-        Map<String, Object> result = new HashMap<>(ANSWER);
-        result.put("attachmentIds", List.of(rows.paper(Caller.username(world, "province-standing"))));
-        return result;
+    private Map<String, Object> signed(String role) {
+        Map<String, Object> answer = new HashMap<>(ANSWER);
+        answer.put("attachmentIds", List.of(world.paper(Caller.username(world, role))));
+        return answer;
     }
 
     Call of(String operation, Branch branch) {
@@ -86,7 +86,7 @@ final class ProposalActs {
             case "declineReferral" ->
                 at(branch, "UP", "REFERRED")
                         .sending(0, Map.of("reason", "Việc của huyện", "suggestedName", "UBND huyện"));
-            case "answerProposal" -> at(branch, "UP", "ACCEPTED").sending(0, ANSWER);
+            case "answerProposal" -> at(branch, "UP", "ACCEPTED").sending(0, signed("agency"));
             case "recordProposalDelivery" ->
                 at(branch, "UP", "ANSWERED")
                         .sending(
@@ -104,7 +104,7 @@ final class ProposalActs {
                 at(branch, "DIRECT", "SUBMITTED")
                         .sending(0, referral(branch, Map.of("hours", 48, "note", "Giải quyết ngay")));
             case "makeOrdinaryProposal" -> at(branch, "DIRECT", "SUBMITTED").sending(0, WHY);
-            case "reportProposalResult" -> at(branch, "DIRECT", "SUBMITTED").sending(0, signed());
+            case "reportProposalResult" -> at(branch, "DIRECT", "SUBMITTED").sending(0, signed("province-standing"));
             case "listSimilarProposals" ->
                 Call.asking(Map.of("unitId", branch.cell().id(), "text", "Cần sửa cầu treo đầu bản"));
             case "listProposalComments" ->

@@ -97,18 +97,6 @@ final class ProposalRows {
         return id;
     }
 
-    /** A file that this person brought and that is no record's yet. */
-    UUID paper(String username) {
-        UUID id = UUID.randomUUID();
-        world.run(
-                "insert into attachment (id, file_name, media_type, size_bytes, sha256, scanned, uploader, uploader_name, "
-                        + "uploaded_at) values (?, 'bao-cao.pdf', 'application/pdf', 1, repeat('0', 64), false, ?, 'An', "
-                        + "timestamptz '2026-10-15 04:00Z')",
-                id,
-                "subject-" + username);
-        return id;
-    }
-
     private void refer(UUID id, UUID desk, Place lead, String state) {
         UUID referral = UUID.randomUUID();
         world.run(

@@ -81,8 +81,17 @@ class TraceTest {
             "removeAttachment");
 
     /** What else is told by an act that carries others: positions and assignments begin and end with it. */
-    private static final Map<String, Integer> CARRIED =
-            Map.of("addTeamMember", 2, "replaceAssignment", 1, "reportProposalResult", 1, "splitProposal", 4);
+    private static final Map<String, Integer> CARRIED = Map.of(
+            "addTeamMember",
+            2,
+            "answerProposal",
+            1,
+            "replaceAssignment",
+            1,
+            "reportProposalResult",
+            1,
+            "splitProposal",
+            4);
 
     @Inject
     DataSource database;

@@ -293,6 +293,18 @@ public final class World {
         return id;
     }
 
+    /** A file that this person brought and that is no record's yet. */
+    public UUID paper(String username) {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into attachment (id, file_name, media_type, size_bytes, sha256, scanned, uploader, uploader_name, "
+                        + "uploaded_at) values (?, 'bao-cao.pdf', 'application/pdf', 1, repeat('0', 64), false, ?, 'An', "
+                        + "timestamptz '2026-10-15 04:00Z')",
+                id,
+                "subject-" + username);
+        return id;
+    }
+
     private Place unit(Place parent, String name, String kind) {
         UUID id = UUID.randomUUID();
         String code = parent == null ? code(name) : parent.code() + "-" + name;
