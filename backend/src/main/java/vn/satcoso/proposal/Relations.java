@@ -12,13 +12,15 @@ import vn.satcoso.platform.paging.ListQuery;
 @ApplicationScoped
 class Relations {
     private static final String BOTH_WAYS = """
-            (select l.to_id as id, case l.kind when 'MERGED' then 'MERGED_INTO' when 'SPLIT' then 'SPLIT_INTO'
-                                   else 'LINKED' end as relation, l.linked_at
-             from proposal_link l where l.from_id = :proposal
-             union all
-             select l.from_id, case l.kind when 'MERGED' then 'MERGED_FROM' when 'SPLIT' then 'SPLIT_FROM'
-                               else 'LINKED' end, l.linked_at
-             from proposal_link l where l.to_id = :proposal) r join proposal p on p.id = r.id""";
+            (select distinct on (tie.id) tie.*
+             from (select l.to_id as id, case l.kind when 'MERGED' then 'MERGED_INTO' when 'SPLIT' then 'SPLIT_INTO'
+                                         else 'LINKED' end as relation, l.linked_at
+                   from proposal_link l where l.from_id = :proposal
+                   union all
+                   select l.from_id, case l.kind when 'MERGED' then 'MERGED_FROM' when 'SPLIT' then 'SPLIT_FROM'
+                                     else 'LINKED' end, l.linked_at
+                   from proposal_link l where l.to_id = :proposal) tie
+             order by tie.id, tie.relation = 'LINKED') r join proposal p on p.id = r.id""";
 
     @Inject
     EntityManager em;
@@ -26,7 +28,7 @@ class Relations {
     @Inject
     ProposalAccess access;
 
-    /** Those of them that the caller sees. */
+    /** Those of them that the caller sees; of two that were linked and then merged, the merging. */
     List<RelatedProposal> of(UUID proposalId) {
         return access.visible(ListQuery.select(
                                 "p.id, p.number, r.relation, p.state, left(p.content, 300) as beginning, r.linked_at",
@@ -49,8 +51,9 @@ class Relations {
         return em.createNativeQuery("""
                         insert into proposal_link (from_id, to_id, kind, linked_by, linked_at)
                         select :from, :to, :kind, :by, :now
-                        where :kind <> 'LINKED' or not exists (select 1 from proposal_link
-                                                               where from_id = :to and to_id = :from)
+                        where :kind <> 'LINKED' or not exists (
+                            select 1 from proposal_link
+                            where (from_id, to_id) in ((:from, :to), (:to, :from)))
                         on conflict do nothing""")
                         .setParameter("from", from)
                         .setParameter("to", to)

@@ -92,6 +92,19 @@ class ProposalDeskTest extends ProposalStory {
     }
 
     @Test
+    @DisplayName("S0-23: of two that were linked before they were merged the page says that they were merged")
+    void linkedThenMerged() {
+        String one = official.submitted(world.home.cell().id(), "PROVINCE");
+        String other = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer.act(one, "links", body("otherId", other)).statusCode(200);
+        organizer
+                .act(one, "merge", body("intoId", other, "reason", "Cùng một cây cầu"))
+                .statusCode(200)
+                .body("related.relation", contains("MERGED_INTO"));
+        organizer.get("/" + other).body("related.relation", contains("MERGED_FROM"));
+    }
+
+    @Test
     @DisplayName(
             "S0-14, S1-16: what an agency answers while it waits for what it asked is not late by the days it waited")
     void answeredWhileItWaits() {
