@@ -155,7 +155,7 @@ export async function attach(page: Page, name: string) {
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
-  await dialog.locator('.file-name', { hasText: name }).waitFor();
+  await dialog.locator('.file-list .file-name', { hasText: name }).waitFor();
 }
 
 /** Records that the answer reached one of the three. */
