@@ -1,47 +1,86 @@
 package vn.satcoso.proposal;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.satcoso.support.Api.body;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.satcoso.proposal.GoldenDistrict.Team;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
 import vn.satcoso.support.World;
 
-/** S3-28…S3-31: what 17 teams reported by 13/12/2023, entered through the API, and the same numbers ever after. */
+/**
+ * S3-28…S3-31: "Tính đến ngày 13/12/2023, có 17/17 Tổ huyện có báo cáo …; có 21 khó khăn, vướng mắc (3 thuộc thẩm quyền
+ * của Tổ huyện; 18 thuộc thẩm quyền của Đảng ủy xã); 14 kiến nghị, đề xuất (5 thuộc thẩm quyền của Huyện ủy; 9 thuộc thẩm
+ * quyền của Đảng ủy xã)". What each team reported, by whom and when, and the same numbers ever after.
+ */
 @ApiTest
 class GoldenProposalsTest {
-    private static final int TEAMS = 17;
+    /** The source gives the last row; how it falls to the teams, and on which days, is ours. */
+    private static final String SOURCE = """
+              Tổ | báo cáo đến (giờ quốc tế) | khó khăn: Tổ huyện | khó khăn: Đảng ủy xã | kiến nghị: Huyện ủy | kiến nghị: Đảng ủy xã
+               1 | 2023-12-05T02:00:00Z | 1 | 1 | 0 | 1
+               2 | 2023-12-05T03:00:00Z | 0 | 2 | 0 | 1
+               3 | 2023-12-05T07:30:00Z | 0 | 1 | 1 | 0
+               4 | 2023-12-06T01:15:00Z | 0 | 1 | 0 | 2
+               5 | 2023-12-06T02:40:00Z | 0 | 0 | 0 | 0
+               6 | 2023-12-06T03:05:00Z | 1 | 1 | 0 | 0
+               7 | 2023-12-06T08:00:00Z | 0 | 2 | 1 | 0
+               8 | 2023-12-07T01:30:00Z | 0 | 1 | 0 | 1
+               9 | 2023-12-07T02:10:00Z | 0 | 1 | 0 | 0
+              10 | 2023-12-07T04:00:00Z | 0 | 1 | 1 | 1
+              11 | 2023-12-07T09:20:00Z | 0 | 0 | 1 | 0
+              12 | 2023-12-08T01:00:00Z | 1 | 2 | 0 | 0
+              13 | 2023-12-08T03:30:00Z | 0 | 1 | 0 | 1
+              14 | 2023-12-08T16:59:59Z | 0 | 1 | 0 | 0
+              15 | 2023-12-11T02:00:00Z | 0 | 1 | 1 | 0
+              16 | 2023-12-12T02:00:00Z | 0 | 1 | 0 | 1
+              17 | 2023-12-13T16:59:59Z | 0 | 1 | 0 | 1
+            cộng | 17 of 17             | 3 | 18 | 5 | 9""";
+
+    private static final List<String> KINDS = List.of("DIFFICULTY", "DIFFICULTY", "PROPOSAL", "PROPOSAL");
+    private static final List<String> LEVELS = List.of("TEAM", "COMMUNE", "DISTRICT", "COMMUNE");
     private static final String AS_OF = "&asOf=2023-12-13";
 
     @Inject
     DataSource database;
 
     World world;
-    ProposalCalls leader;
+    GoldenDistrict golden;
     ProposalCalls district;
-    ProposalCalls commune;
+    Map<Integer, Team> teams = new TreeMap<>();
+    /** The matters of a team by kind and level, as {@code "4 PROPOSAL COMMUNE"}. */
+    Map<String, List<String>> matters = new HashMap<>();
 
     @BeforeEach
-    void place() {
-        TestClock.set(LocalDate.of(2023, 12, 11));
+    void reported() {
+        TestClock.set(LocalDate.of(2023, 12, 4));
         world = new World(database);
-        leader = ProposalCalls.as("team-leader", world.district.code());
+        golden = new GoldenDistrict(world);
         district = ProposalCalls.as("district-organizer", world.district.code());
-        commune = ProposalCalls.as("commune-committee", world.home.commune().code());
+        List<List<String>> rows = rows();
+        rows.forEach(row -> {
+            int number = Integer.parseInt(row.getFirst());
+            teams.put(number, golden.team(number));
+        });
+        rows.forEach(this::report);
     }
 
     @AfterEach
@@ -50,79 +89,193 @@ class GoldenProposalsTest {
     }
 
     @Test
-    @DisplayName("S3-30, S3-31: 21 difficulties = 3 team + 18 commune; 14 proposals = 5 district + 9 commune")
+    @DisplayName(
+            "17/17 teams; 21 difficulties = 3 team + 18 commune; 14 proposals = 5 district + 9 commune, ever after")
     void golden() {
-        List<String> teamDifficulties = enter(0, 3, "DIFFICULTY", "TEAM");
-        List<String> communeDifficulties = enter(3, 18, "DIFFICULTY", "COMMUNE");
-        List<String> districtProposals = enter(21, 5, "PROPOSAL", "DISTRICT");
-        TestClock.set(LocalDate.of(2023, 12, 13));
-        enter(26, 9, "PROPOSAL", "COMMUNE");
+        assertEquals(sourceTotals(), totals(rows()));
         asReported();
-        figures("by=COMPETENCE").body("find { it.key == 'COMMUNE' }.difficulties", is(18));
+
+        TestClock.set(Instant.parse("2023-12-13T17:00:00Z"));
+        enter(teams.get(5), "DIFFICULTY", "TEAM");
+        asReported();
 
         TestClock.set(LocalDate.of(2024, 2, 5));
-        commune.act(
-                        communeDifficulties.get(0),
-                        "competence",
-                        body("competence", "DISTRICT", "reason", "Vượt sức của xã"))
-                .statusCode(200);
-        commune.act(communeDifficulties.get(1), "settlement", body("outcome", "RESOLVED", "result", "Đã sửa"))
-                .statusCode(200);
-        district.act(teamDifficulties.get(0), "settlement", body("outcome", "EXPLAINED", "result", "Đã giải thích"))
-                .statusCode(200);
-        district.act(districtProposals.get(0), "non-forwarding", ProposalCalls.reason("Đã có trong kế hoạch"))
-                .statusCode(200);
-        enter(35, 2, "DIFFICULTY", "TEAM");
+        laterChanges();
         asReported();
-        figures("by=COMPETENCE")
-                .body("find { it.key == 'TEAM' }.difficulties", is(5))
-                .body("find { it.key == 'TEAM' }.settled", is(1))
-                .body("find { it.key == 'COMMUNE' }.difficulties", is(17))
-                .body("find { it.key == 'DISTRICT' }.difficulties", is(1))
-                .body("find { it.key == 'DISTRICT' }.notForwarded", is(1));
-        figures("by=KIND&asOf=2023-12-12").body("find { it.key == 'PROPOSAL' }.count", is(5));
+        assertEquals(
+                Map.of("TEAM", "5 + 1", "COMMUNE", "19 + 9", "DISTRICT", "2 + 5"), byCompetence(""), "as it is today");
+        assertEquals(Map.of("DIFFICULTY", 26, "PROPOSAL", 15), byKind(""));
+        figures("by=UNIT").body("size()", is(17)).body("closed.sum()", is(5)).body("notForwarded.sum()", is(1));
+
+        assertEquals(
+                Map.of("DIFFICULTY", 18, "PROPOSAL", 11), byKind("&asOf=2023-12-08"), "when 14 teams had reported");
+    }
+
+    /** Each kind of change that would move a number, had it been made before the day. */
+    private void laterChanges() {
+        Team second = teams.get(2);
+        Team fourth = teams.get(4);
+        List<String> ofSecond = matters.get("2 DIFFICULTY COMMUNE");
+        List<String> ofFourth = matters.get("4 PROPOSAL COMMUNE");
+        done(
+                second.committee(),
+                ofSecond.get(0),
+                "competence",
+                body("competence", "DISTRICT", "reason", "Vượt sức xã"));
+        Map<String, Object> part = body("content", ProposalCalls.clear("DIFFICULTY"), "competence", "COMMUNE");
+        done(second.committee(), ofSecond.get(1), "split", body("parts", List.of(part, part), "reason", "Hai việc"));
+        done(
+                fourth.committee(),
+                ofFourth.get(0),
+                "merge",
+                body("intoId", ofFourth.get(1), "reason", "Cùng một cây cầu"));
+        done(
+                district,
+                only("1 DIFFICULTY TEAM"),
+                "settlement",
+                body("outcome", "EXPLAINED", "result", "Đã giải thích tại cuộc họp bản"));
+        done(district, only("3 PROPOSAL DISTRICT"), "non-forwarding", ProposalCalls.reason("Đã có trong kế hoạch"));
+
+        String withdrawn = only("8 PROPOSAL COMMUNE");
+        returned(8, withdrawn);
+        done(teams.get(8).reporterOfMatters(), withdrawn, "withdrawal", ProposalCalls.reason("Dân đã tự sửa"));
+
+        String another = only("9 DIFFICULTY COMMUNE");
+        returned(9, another);
+        ProposalCalls author = teams.get(9).reporterOfMatters();
+        written(author, another, 3, "PROPOSAL", "TEAM");
+        done(author, another, "submission", null);
+
+        enter(second, "DIFFICULTY", "COMMUNE");
+        enter(fourth, "DIFFICULTY", "DISTRICT");
+        enter(fourth, "DIFFICULTY", "TEAM");
     }
 
     private void asReported() {
-        figures("by=KIND" + AS_OF)
-                .body("size()", is(2))
-                .body("find { it.key == 'DIFFICULTY' }.count", is(21))
-                .body("find { it.key == 'PROPOSAL' }.count", is(14));
-        figures("by=COMPETENCE" + AS_OF)
-                .body("size()", is(3))
-                .body("find { it.key == 'TEAM' }.difficulties", is(3))
-                .body("find { it.key == 'TEAM' }.proposals", is(0))
-                .body("find { it.key == 'COMMUNE' }.difficulties", is(18))
-                .body("find { it.key == 'COMMUNE' }.proposals", is(9))
-                .body("find { it.key == 'DISTRICT' }.difficulties", is(0))
-                .body("find { it.key == 'DISTRICT' }.proposals", is(5));
+        assertEquals(Map.of("DIFFICULTY", 21, "PROPOSAL", 14), byKind(AS_OF));
+        assertEquals(Map.of("TEAM", "3 + 0", "COMMUNE", "18 + 9", "DISTRICT", "0 + 5"), byCompetence(AS_OF));
         figures("by=UNIT" + AS_OF)
-                .body("[0].count", is(35))
-                .body("[0].open", is(35))
-                .body("[0].closed", is(0));
-        district.get("?kind=DIFFICULTY&competence=TEAM" + AS_OF).body("total", is(3));
-        district.get("?kind=PROPOSAL&competence=COMMUNE" + AS_OF).body("total", is(9));
+                .body("size()", is(16))
+                .body("count.sum()", is(35))
+                .body("open.sum()", is(35));
+        for (int i = 0; i < KINDS.size(); i++) {
+            district.get("?size=1&kind=" + KINDS.get(i) + "&competence=" + LEVELS.get(i) + AS_OF)
+                    .body("total", is(sourceTotals().get(i)));
+        }
+        golden.organizer
+                .get("/visit-reports/summary?from=2023-12-01" + AS_OF)
+                .statusCode(200)
+                .body("month", is(List.of("2023-12")))
+                .body("expected", is(List.of(17)))
+                .body("received", is(List.of(17)))
+                .body("onTime", is(List.of(14)))
+                .body("late", is(List.of(3)));
     }
 
-    private List<String> enter(int first, int count, String kind, String competence) {
-        List<String> ids = new ArrayList<>();
-        for (int i = first; i < first + count; i++) {
-            Map<String, Object> content = ProposalCalls.clear(kind);
-            content.put("source", "Báo cáo của Tổ số " + (1 + i % TEAMS));
-            UUID cell = world.home.cell().id();
-            String id = leader.drafted(cell, "UP", competence, content);
-            leader.act(id, 0, "submission", null).statusCode(200);
-            ids.add(id);
+    /** The report of a team, and from it each of its matters, which its author makes clear and says whose it is. */
+    private void report(List<String> row) {
+        Team team = teams.get(Integer.parseInt(row.getFirst()));
+        TestClock.set(Instant.parse(row.get(1)));
+        List<String> kinds = each(KINDS, row);
+        List<String> levels = each(LEVELS, row);
+        String report = team.reports(kinds);
+        ProposalCalls author = team.reporterOfMatters();
+        List<String> ids = author.get("?sort=number&size=100&reportId=" + report)
+                .body("items.kind", is(kinds))
+                .extract()
+                .path("items.id");
+        for (int i = 0; i < ids.size(); i++) {
+            written(author, ids.get(i), 0, kinds.get(i), levels.get(i));
+            author.act(ids.get(i), 1, "submission", null).statusCode(200);
         }
-        assertEquals(count, ids.size());
-        return ids;
+        for (int i = 0, from = 0; i < KINDS.size(); i++) {
+            int next = from + numbers(row).get(i);
+            matters.put(team.number() + " " + KINDS.get(i) + " " + LEVELS.get(i), ids.subList(from, next));
+            from = next;
+        }
+    }
+
+    /** One for each matter of the row, as often as its column says. */
+    private static List<String> each(List<String> words, List<String> row) {
+        return columns()
+                .flatMap(i -> Collections.nCopies(numbers(row).get(i), words.get(i)).stream())
+                .toList();
+    }
+
+    private static void written(ProposalCalls author, String id, int version, String kind, String level) {
+        author.update(id, version, body("competence", level, "content", ProposalCalls.clear(kind)))
+                .statusCode(200);
+    }
+
+    private static void enter(Team team, String kind, String level) {
+        ProposalCalls author = team.reporterOfMatters();
+        String id = author.create(body(
+                        "line", "UP", "unitId", team.cell(), "competence", level, "content", ProposalCalls.clear(kind)))
+                .statusCode(201)
+                .extract()
+                .path("row.id");
+        author.act(id, 0, "submission", null).statusCode(200);
+    }
+
+    private void returned(int team, String id) {
+        done(teams.get(team).committee(), id, "return", body("fields", List.of("CONTENT"), "note", "Nêu rõ ở đâu"));
+    }
+
+    private static void done(ProposalCalls who, String id, String act, Object body) {
+        who.act(id, act, body).statusCode(200);
+    }
+
+    private String only(String matter) {
+        assertEquals(1, matters.get(matter).size(), matter);
+        return matters.get(matter).getFirst();
+    }
+
+    private Map<String, Integer> byKind(String when) {
+        List<Map<String, Object>> rows =
+                figures("by=KIND" + when).extract().jsonPath().getList("");
+        return rows.stream()
+                .collect(Collectors.toMap(row -> (String) row.get("key"), row -> (Integer) row.get("count")));
+    }
+
+    /** Difficulties + proposals of each level. */
+    private Map<String, String> byCompetence(String when) {
+        List<Map<String, Object>> rows =
+                figures("by=COMPETENCE" + when).extract().jsonPath().getList("");
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (String) row.get("key"), row -> row.get("difficulties") + " + " + row.get("proposals")));
     }
 
     private ValidatableResponse figures(String query) {
-        return given().auth()
-                .oauth2(district.token())
-                .get("/api/v1/proposal-figures?" + query)
-                .then()
-                .statusCode(200);
+        return golden.organizer.get("/proposal-figures?" + query).statusCode(200);
+    }
+
+    private static List<List<String>> rows() {
+        List<List<String>> lines = lines();
+        return lines.subList(1, lines.size() - 1);
+    }
+
+    private static List<Integer> sourceTotals() {
+        return numbers(lines().getLast());
+    }
+
+    private static List<Integer> totals(List<List<String>> rows) {
+        return columns()
+                .map(i -> rows.stream().mapToInt(row -> numbers(row).get(i)).sum())
+                .toList();
+    }
+
+    private static Stream<Integer> columns() {
+        return IntStream.range(0, KINDS.size()).boxed();
+    }
+
+    private static List<Integer> numbers(List<String> row) {
+        return row.subList(2, row.size()).stream().map(Integer::valueOf).toList();
+    }
+
+    private static List<List<String>> lines() {
+        return SOURCE.lines()
+                .map(line -> List.of(line.strip().split(" *\\| *")))
+                .toList();
     }
 }
