@@ -8,20 +8,20 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.satcoso.proposal.GoldenDistrict.Team;
+import vn.satcoso.proposal.GoldenSource.Column;
+import vn.satcoso.proposal.GoldenSource.Row;
 import vn.satcoso.support.ApiTest;
 import vn.satcoso.support.TestClock;
 import vn.satcoso.support.World;
@@ -33,30 +33,6 @@ import vn.satcoso.support.World;
  */
 @ApiTest
 class GoldenProposalsTest {
-    /** The source gives the last row; how it falls to the teams, and on which days, is ours. */
-    private static final String SOURCE = """
-              Tổ | báo cáo đến (giờ quốc tế) | khó khăn: Tổ huyện | khó khăn: Đảng ủy xã | kiến nghị: Huyện ủy | kiến nghị: Đảng ủy xã
-               1 | 2023-12-05T02:00:00Z | 1 | 1 | 0 | 1
-               2 | 2023-12-05T03:00:00Z | 0 | 2 | 0 | 1
-               3 | 2023-12-05T07:30:00Z | 0 | 1 | 1 | 0
-               4 | 2023-12-06T01:15:00Z | 0 | 1 | 0 | 2
-               5 | 2023-12-06T02:40:00Z | 0 | 0 | 0 | 0
-               6 | 2023-12-06T03:05:00Z | 1 | 1 | 0 | 0
-               7 | 2023-12-06T08:00:00Z | 0 | 2 | 1 | 0
-               8 | 2023-12-07T01:30:00Z | 0 | 1 | 0 | 1
-               9 | 2023-12-07T02:10:00Z | 0 | 1 | 0 | 0
-              10 | 2023-12-07T04:00:00Z | 0 | 1 | 1 | 1
-              11 | 2023-12-07T09:20:00Z | 0 | 0 | 1 | 0
-              12 | 2023-12-08T01:00:00Z | 1 | 2 | 0 | 0
-              13 | 2023-12-08T03:30:00Z | 0 | 1 | 0 | 1
-              14 | 2023-12-08T16:59:59Z | 0 | 1 | 0 | 0
-              15 | 2023-12-11T02:00:00Z | 0 | 1 | 1 | 0
-              16 | 2023-12-12T02:00:00Z | 0 | 1 | 0 | 1
-              17 | 2023-12-13T16:59:59Z | 0 | 1 | 0 | 1
-            cộng | 17 of 17             | 3 | 18 | 5 | 9""";
-
-    private static final List<String> KINDS = List.of("DIFFICULTY", "DIFFICULTY", "PROPOSAL", "PROPOSAL");
-    private static final List<String> LEVELS = List.of("TEAM", "COMMUNE", "DISTRICT", "COMMUNE");
     private static final String AS_OF = "&asOf=2023-12-13";
 
     @Inject
@@ -66,7 +42,7 @@ class GoldenProposalsTest {
     GoldenDistrict golden;
     ProposalCalls district;
     Map<Integer, Team> teams = new TreeMap<>();
-    /** The matters of a team by kind and level, as {@code "4 PROPOSAL COMMUNE"}. */
+    /** The matters of a team by kind and level, as {@code "4 PROPOSAL_COMMUNE"}. */
     Map<String, List<String>> matters = new HashMap<>();
 
     @BeforeEach
@@ -75,12 +51,8 @@ class GoldenProposalsTest {
         world = new World(database);
         golden = new GoldenDistrict(world);
         district = ProposalCalls.as("district-organizer", world.district.code());
-        List<List<String>> rows = rows();
-        rows.forEach(row -> {
-            int number = Integer.parseInt(row.getFirst());
-            teams.put(number, golden.team(number));
-        });
-        rows.forEach(this::report);
+        GoldenSource.ROWS.forEach(row -> teams.put(row.team(), golden.team(row.team())));
+        GoldenSource.ROWS.forEach(this::report);
     }
 
     @AfterEach
@@ -92,7 +64,7 @@ class GoldenProposalsTest {
     @DisplayName(
             "17/17 teams; 21 difficulties = 3 team + 18 commune; 14 proposals = 5 district + 9 commune, ever after")
     void golden() {
-        assertEquals(sourceTotals(), totals(rows()));
+        GoldenSource.addsUp();
         asReported();
 
         TestClock.set(Instant.parse("2023-12-13T17:00:00Z"));
@@ -115,8 +87,8 @@ class GoldenProposalsTest {
     private void laterChanges() {
         Team second = teams.get(2);
         Team fourth = teams.get(4);
-        List<String> ofSecond = matters.get("2 DIFFICULTY COMMUNE");
-        List<String> ofFourth = matters.get("4 PROPOSAL COMMUNE");
+        List<String> ofSecond = matters.get("2 DIFFICULTY_COMMUNE");
+        List<String> ofFourth = matters.get("4 PROPOSAL_COMMUNE");
         done(
                 second.committee(),
                 ofSecond.get(0),
@@ -131,16 +103,16 @@ class GoldenProposalsTest {
                 body("intoId", ofFourth.get(1), "reason", "Cùng một cây cầu"));
         done(
                 district,
-                only("1 DIFFICULTY TEAM"),
+                only("1 DIFFICULTY_TEAM"),
                 "settlement",
                 body("outcome", "EXPLAINED", "result", "Đã giải thích tại cuộc họp bản"));
-        done(district, only("3 PROPOSAL DISTRICT"), "non-forwarding", ProposalCalls.reason("Đã có trong kế hoạch"));
+        done(district, only("3 PROPOSAL_DISTRICT"), "non-forwarding", ProposalCalls.reason("Đã có trong kế hoạch"));
 
-        String withdrawn = only("8 PROPOSAL COMMUNE");
+        String withdrawn = only("8 PROPOSAL_COMMUNE");
         returned(8, withdrawn);
         done(teams.get(8).reporterOfMatters(), withdrawn, "withdrawal", ProposalCalls.reason("Dân đã tự sửa"));
 
-        String another = only("9 DIFFICULTY COMMUNE");
+        String another = only("9 DIFFICULTY_COMMUNE");
         returned(9, another);
         ProposalCalls author = teams.get(9).reporterOfMatters();
         written(author, another, 3, "PROPOSAL", "TEAM");
@@ -158,9 +130,9 @@ class GoldenProposalsTest {
                 .body("size()", is(16))
                 .body("count.sum()", is(35))
                 .body("open.sum()", is(35));
-        for (int i = 0; i < KINDS.size(); i++) {
-            district.get("?size=1&kind=" + KINDS.get(i) + "&competence=" + LEVELS.get(i) + AS_OF)
-                    .body("total", is(sourceTotals().get(i)));
+        for (Column column : Column.values()) {
+            district.get("?size=1&kind=" + column.kind() + "&competence=" + column.competence() + AS_OF)
+                    .body("total", is(column.total()));
         }
         golden.organizer
                 .get("/visit-reports/summary?from=2023-12-01" + AS_OF)
@@ -173,33 +145,23 @@ class GoldenProposalsTest {
     }
 
     /** The report of a team, and from it each of its matters, which its author makes clear and says whose it is. */
-    private void report(List<String> row) {
-        Team team = teams.get(Integer.parseInt(row.getFirst()));
-        TestClock.set(Instant.parse(row.get(1)));
-        List<String> kinds = each(KINDS, row);
-        List<String> levels = each(LEVELS, row);
-        String report = team.reports(kinds);
+    private void report(Row row) {
+        Team team = teams.get(row.team());
+        TestClock.set(row.reportedAt());
+        List<Column> heard = row.matters();
+        String report = team.reports(heard.stream().map(Column::kind).toList());
         ProposalCalls author = team.reporterOfMatters();
         List<String> ids = author.get("?sort=number&size=100&reportId=" + report)
-                .body("items.kind", is(kinds))
+                .body("items.kind", is(heard.stream().map(Column::kind).toList()))
                 .extract()
                 .path("items.id");
         for (int i = 0; i < ids.size(); i++) {
-            written(author, ids.get(i), 0, kinds.get(i), levels.get(i));
+            Column column = heard.get(i);
+            written(author, ids.get(i), 0, column.kind(), column.competence());
             author.act(ids.get(i), 1, "submission", null).statusCode(200);
+            matters.computeIfAbsent(row.team() + " " + column, none -> new ArrayList<>())
+                    .add(ids.get(i));
         }
-        for (int i = 0, from = 0; i < KINDS.size(); i++) {
-            int next = from + numbers(row).get(i);
-            matters.put(team.number() + " " + KINDS.get(i) + " " + LEVELS.get(i), ids.subList(from, next));
-            from = next;
-        }
-    }
-
-    /** One for each matter of the row, as often as its column says. */
-    private static List<String> each(List<String> words, List<String> row) {
-        return columns()
-                .flatMap(i -> Collections.nCopies(numbers(row).get(i), words.get(i)).stream())
-                .toList();
     }
 
     private static void written(ProposalCalls author, String id, int version, String kind, String level) {
@@ -248,34 +210,5 @@ class GoldenProposalsTest {
 
     private ValidatableResponse figures(String query) {
         return golden.organizer.get("/proposal-figures?" + query).statusCode(200);
-    }
-
-    private static List<List<String>> rows() {
-        List<List<String>> lines = lines();
-        return lines.subList(1, lines.size() - 1);
-    }
-
-    private static List<Integer> sourceTotals() {
-        return numbers(lines().getLast());
-    }
-
-    private static List<Integer> totals(List<List<String>> rows) {
-        return columns()
-                .map(i -> rows.stream().mapToInt(row -> numbers(row).get(i)).sum())
-                .toList();
-    }
-
-    private static Stream<Integer> columns() {
-        return IntStream.range(0, KINDS.size()).boxed();
-    }
-
-    private static List<Integer> numbers(List<String> row) {
-        return row.subList(2, row.size()).stream().map(Integer::valueOf).toList();
-    }
-
-    private static List<List<String>> lines() {
-        return SOURCE.lines()
-                .map(line -> List.of(line.strip().split(" *\\| *")))
-                .toList();
     }
 }
