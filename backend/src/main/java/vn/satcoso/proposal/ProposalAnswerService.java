@@ -106,6 +106,7 @@ public class ProposalAnswerService {
     @Transactional
     ProposalResponse dispute(UUID id, int version, String reason) {
         Held held = ledger.hold(id, version, ProposalAct.DISPUTE);
+        held.proposal().require(ProposalAct.DISPUTE);
         LocalDate today = today(held);
         int days = rules.answerDays(desks.levelOf(held.seen().agencyId()), today);
         held.proposal().dispute(reason, rules.after(today, days), held.by());

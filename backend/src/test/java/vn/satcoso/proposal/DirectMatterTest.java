@@ -99,6 +99,7 @@ class DirectMatterTest {
         }
         for (ProposalCalls one : List.of(
                 ProposalCalls.as("province-inspector", world.province.code()),
+                ProposalCalls.as("province-propaganda", world.province.code()),
                 ProposalCalls.as("district-organizer", world.district.code()),
                 ProposalCalls.as("team-leader", world.district.code()),
                 ProposalCalls.as("commune-committee", world.home.commune().code()),

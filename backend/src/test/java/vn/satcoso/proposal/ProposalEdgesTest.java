@@ -40,6 +40,19 @@ class ProposalEdgesTest extends ProposalStory {
                         .toList());
     }
 
+    @Test
+    @DisplayName("S0-50: what the desk settled by itself has no answer to be disputed, and that is said")
+    void nothingToDispute() {
+        String id = official.submitted(world.home.cell().id(), "PROVINCE");
+        organizer
+                .act(id, "settlement", Map.of("outcome", "EXPLAINED", "result", "Đã trả lời tại hội nghị"))
+                .statusCode(200);
+        ProposalCalls.as("commune-committee", world.home.commune().code())
+                .act(id, "dispute", ProposalCalls.reason("Chưa đúng"))
+                .statusCode(409)
+                .body("code", is("proposal.now.CLOSED"));
+    }
+
     @RepeatedTest(5)
     @DisplayName("S0-35: nothing is merged into what is being closed")
     void mergedIntoWhatIsBeingClosed() throws Exception {
