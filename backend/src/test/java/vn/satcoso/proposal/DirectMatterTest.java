@@ -99,7 +99,6 @@ class DirectMatterTest {
         }
         for (ProposalCalls one : List.of(
                 ProposalCalls.as("province-inspector", world.province.code()),
-                ProposalCalls.as("province-propaganda", world.province.code()),
                 ProposalCalls.as("district-organizer", world.district.code()),
                 ProposalCalls.as("team-leader", world.district.code()),
                 ProposalCalls.as("commune-committee", world.home.commune().code()),
@@ -108,6 +107,25 @@ class DirectMatterTest {
                 new ProposalCalls(Tokens.integration("reader", world.province.code(), "satcoso.read")),
                 ProposalCalls.as("province-standing", world.otherProvince.code()))) {
             sees(one, id, 0);
+        }
+        ProposalCalls propaganda = ProposalCalls.as("province-propaganda", world.province.code());
+        for (String path : List.of(
+                "/" + id,
+                "/" + id + "/history",
+                "/" + id + "/comments",
+                "?line=DIRECT",
+                "?search=cau treo ban ang",
+                "/summary?line=DIRECT",
+                "/agencies",
+                "/file?line=DIRECT&format=CSV",
+                similar())) {
+            propaganda.get(path).statusCode(403);
+        }
+        assertEquals(
+                0,
+                notices(propaganda).stream().filter(link -> link.contains(id)).count());
+        for (ProposalCalls one : List.of(author, standing)) {
+            one.get(similar()).statusCode(200).body("size()", is(0));
         }
         ProposalCalls.as("province-organizer", world.province.code())
                 .get("/" + id)
@@ -155,9 +173,15 @@ class DirectMatterTest {
         return body("leadId", lead, "coordinatorIds", List.of(), "hours", 48, "note", "Làm ngay");
     }
 
+    /** Whoever writes of the same bridge is not offered the direct matter. */
+    private String similar() {
+        return "/similar?unitId=" + world.home.cell().id() + "&text=cau treo ban ang hong van mat";
+    }
+
     private static void sees(ProposalCalls one, String id, int times) {
         one.get("/" + id).statusCode(times == 1 ? 200 : 404);
         one.get("/" + id + "/history").statusCode(times == 1 ? 200 : 404);
+        one.get("/" + id + "/comments").statusCode(times == 1 ? 200 : 404);
         one.get("?line=DIRECT").body("total", is(times));
         one.get("?search=cau treo ban ang").body("total", is(times));
         List<Integer> counts =
