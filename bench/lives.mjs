@@ -12,6 +12,7 @@ const END = Date.UTC(endYear, endMonth - 1, 1);
 const SPAN = size.proposalYears * 365 * DAY;
 /** Calendar days to twenty working ones. */
 const DUE = 28;
+const DESK_DUE = 14;
 
 /** A number that looks like chance and is not: the same for the same n. */
 export function mix(n) {
@@ -101,9 +102,10 @@ function stand(before, act, at, { n, h, line, desk, lead, other }, turn) {
   const next = { ...before, act, at };
   const closure = act === 'LAPSE' && before.unresolvable ? undefined : CLOSURE[act];
   next.state = closure ? 'CLOSED' : (STATE[act] ?? 'UNRESOLVED');
-  if (act === 'SUBMIT') Object.assign(next, { desk, submitted: before.submitted ?? at });
+  if (act === 'SUBMIT') Object.assign(next, { desk, submitted: before.submitted ?? at, due: at + DESK_DUE * DAY });
   if (act === 'REFER' || act === 'DIRECT_AGENCY') Object.assign(next, { agency: turn > 0 ? other : lead, due: at + DUE * DAY });
-  if (act === 'DECLINE' || (act === 'LAPSE' && before.unresolvable)) Object.assign(next, { agency: null, due: null });
+  if (act === 'DECLINE' || (act === 'LAPSE' && before.unresolvable)) Object.assign(next, { agency: null, due: at + DESK_DUE * DAY });
+  if (act === 'RETURN') next.due = null;
   if (act === 'ANSWER') Object.assign(next, { outcome: before.unresolvable ? 'UNRESOLVABLE' : h % 4 === 0 ? 'EXPLAINED' : 'RESOLVED', reached: 0, answered: at });
   if (act === 'DELIVER') next.reached = before.reached + 1;
   if (act === 'DISPUTE') Object.assign(next, { reopened: before.reopened + 1, due: at + DUE * DAY, outcome: null });

@@ -5057,6 +5057,8 @@ export interface components {
             /** Format: int32 */
             late: number;
             /** Format: int32 */
+            deskLate: number;
+            /** Format: int32 */
             onTimeShare: number | null;
             /** Format: int32 */
             reopenedShare: number | null;
@@ -5071,9 +5073,9 @@ export interface components {
         /** @enum {string} */
         ProposalLine: "UP" | "DOWN" | "DIRECT";
         /** @enum {string} */
-        ProposalMeasure: "DIFFICULTIES" | "PROPOSALS" | "OPEN" | "CLOSED" | "SETTLED" | "NOT_FORWARDED" | "CONFIRMED" | "REOPENED" | "ANSWERED" | "ON_TIME" | "LATE" | "UP_TO_10" | "UP_TO_20" | "UP_TO_30" | "UP_TO_60" | "OVER_60";
+        ProposalMeasure: "DIFFICULTIES" | "PROPOSALS" | "OPEN" | "CLOSED" | "SETTLED" | "NOT_FORWARDED" | "CONFIRMED" | "REOPENED" | "ANSWERED" | "ON_TIME" | "LATE" | "DESK_LATE" | "UP_TO_10" | "UP_TO_20" | "UP_TO_30" | "UP_TO_60" | "OVER_60";
         /** @enum {string} */
-        ProposalObligation: "ANSWER" | "CONFIRMATION";
+        ProposalObligation: "ANSWER" | "DESK" | "DIRECTION" | "CONFIRMATION";
         /** @enum {string} */
         ProposalOutcome: "RESOLVED" | "IN_PROGRESS" | "SCHEDULED" | "EXPLAINED" | "UNRESOLVABLE";
         ProposalPhraseRow: {
@@ -5169,7 +5171,7 @@ export interface components {
             inForce: boolean;
         };
         /** @enum {string} */
-        ProposalShown: "MY_DESK" | "BACK_AT_DESK" | "TO_EXTEND" | "MINE" | "MY_AGENCY" | "TO_ANSWER" | "COORDINATING" | "TO_COORDINATE" | "TO_CONFIRM" | "TO_INFORM" | "FOLLOWED";
+        ProposalShown: "MY_DESK" | "BACK_AT_DESK" | "LATE_AT_DESK" | "LATE_WITH_AGENCY" | "LONG_LATE" | "TO_EXTEND" | "MINE" | "MY_AGENCY" | "TO_ANSWER" | "COORDINATING" | "TO_COORDINATE" | "TO_CONFIRM" | "TO_INFORM" | "FOLLOWED";
         /** @enum {string} */
         ProposalState: "DRAFT" | "SUBMITTED" | "RETURNED" | "REFERRED" | "DECLINED" | "ACCEPTED" | "ANSWERED" | "DISPUTED" | "UNRESOLVED" | "CLOSED";
         ProposalStateCount: {
@@ -6071,7 +6073,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        WorkKind: "VISIT_UNRECORDED" | "REPORT_OWED" | "REPORT_RETURNED" | "BRIEFING_OWED" | "VISIT_AHEAD" | "PLAN_OWED" | "QUOTA_AT_RISK" | "QUOTA_UNREACHABLE" | "ROSTER_OPEN" | "THEMATIC_GAP" | "ANSWER_TO_DECIDE" | "PLAN_TO_ACKNOWLEDGE" | "VISIT_TO_CONFIRM" | "REPORT_TO_REVIEW" | "PROPOSAL_OVERDUE" | "PROPOSAL_TO_ANSWER" | "PROPOSAL_TO_ACCEPT" | "PROPOSAL_RETURNED" | "PROPOSAL_TO_INFORM" | "PROPOSAL_TO_CONFIRM" | "PROPOSAL_TO_DIRECT" | "PROPOSAL_TO_REPORT" | "PROPOSAL_TO_EXTEND" | "PROPOSAL_NEW" | "PROPOSAL_BACK" | "PROPOSAL_TO_COORDINATE" | "CELL_WITHOUT_DAY" | "ORPHAN_CELL" | "TEAM_WITHOUT_LEADER" | "ASSIGNMENT_GAP" | "PLAN_OF_OTHERS" | "REPORT_OF_OTHERS" | "BRIEFING_OF_OTHERS" | "PROPOSAL_OF_OTHERS";
+        WorkKind: "VISIT_UNRECORDED" | "REPORT_OWED" | "REPORT_RETURNED" | "BRIEFING_OWED" | "VISIT_AHEAD" | "PLAN_OWED" | "QUOTA_AT_RISK" | "QUOTA_UNREACHABLE" | "ROSTER_OPEN" | "THEMATIC_GAP" | "ANSWER_TO_DECIDE" | "PLAN_TO_ACKNOWLEDGE" | "VISIT_TO_CONFIRM" | "REPORT_TO_REVIEW" | "PROPOSAL_OVERDUE" | "PROPOSAL_TO_ANSWER" | "PROPOSAL_TO_ACCEPT" | "PROPOSAL_RETURNED" | "PROPOSAL_TO_INFORM" | "PROPOSAL_TO_CONFIRM" | "PROPOSAL_TO_DIRECT" | "PROPOSAL_TO_REPORT" | "PROPOSAL_TO_EXTEND" | "PROPOSAL_DESK_LATE" | "PROPOSAL_NEW" | "PROPOSAL_BACK" | "PROPOSAL_TO_COORDINATE" | "CELL_WITHOUT_DAY" | "ORPHAN_CELL" | "TEAM_WITHOUT_LEADER" | "ASSIGNMENT_GAP" | "PLAN_OF_OTHERS" | "REPORT_OF_OTHERS" | "BRIEFING_OF_OTHERS" | "PROPOSAL_OF_OTHERS" | "PROPOSAL_LONG_LATE";
         WorkLink: {
             page: components["schemas"]["WorkPage"];
             id: components["schemas"]["UUID"] | null;

@@ -2,9 +2,14 @@ type Part = { to: string; tab: string; filters: Record<string, string> };
 
 /** The parts of the desks that hold just the rows of such a list, where they are dealt with. */
 const PARTS: Part[] = [
-  { to: '/proposals/desk', tab: 'new', filters: { show: 'MY_DESK', state: 'SUBMITTED' } },
-  { to: '/proposals/desk', tab: 'back', filters: { show: 'BACK_AT_DESK' } },
-  { to: '/proposals/desk', tab: 'overdue', filters: { overdue: 'true', show: 'MY_DESK' } },
+  {
+    to: '/proposals/desk',
+    tab: 'new',
+    filters: { overdue: 'false', show: 'MY_DESK', state: 'SUBMITTED' },
+  },
+  { to: '/proposals/desk', tab: 'back', filters: { overdue: 'false', show: 'BACK_AT_DESK' } },
+  { to: '/proposals/desk', tab: 'deskLate', filters: { show: 'LATE_AT_DESK' } },
+  { to: '/proposals/desk', tab: 'agencyLate', filters: { show: 'LATE_WITH_AGENCY' } },
   {
     to: '/proposals/agency',
     tab: 'toAccept',

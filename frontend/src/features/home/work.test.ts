@@ -86,9 +86,14 @@ describe('where work is done', () => {
   test('proposals at the part of the desk that holds just them, others in the list of all', () => {
     const link = (filters: Record<string, string>) =>
       workLink({ page: 'PROPOSALS', id: null, filters }, '2026-11-25');
-    expect(link({ show: 'MY_DESK', state: 'SUBMITTED' })).toEqual({
+    expect(link({ show: 'MY_DESK', state: 'SUBMITTED', overdue: 'false' })).toEqual({
       to: '/proposals/desk',
       search: { tab: 'new' },
+    });
+    expect(link({ show: 'LATE_AT_DESK' }).search).toEqual({ tab: 'deskLate' });
+    expect(link({ show: 'LONG_LATE' })).toEqual({
+      to: '/proposals',
+      search: { show: 'LONG_LATE' },
     });
     expect(link({ show: 'TO_ANSWER', overdue: 'false' }).search).toEqual({ tab: 'toAnswer' });
     expect(link({ show: 'TO_COORDINATE' }).search).toEqual({ tab: 'coordinating' });

@@ -11,6 +11,7 @@ const NUMBERS: Item['kind'][] = [
   'REPORT_OF_OTHERS',
   'BRIEFING_OF_OTHERS',
   'PROPOSAL_OF_OTHERS',
+  'PROPOSAL_LONG_LATE',
 ];
 
 /** The key of the words for a piece of work and what is put into them. */

@@ -13,6 +13,8 @@ export {
 export const SHOWN: Schemas['ProposalShown'][] = [
   'MY_DESK',
   'BACK_AT_DESK',
+  'LATE_AT_DESK',
+  'LATE_WITH_AGENCY',
   'MINE',
   'MY_AGENCY',
   'COORDINATING',
@@ -21,6 +23,7 @@ export const SHOWN: Schemas['ProposalShown'][] = [
   'TO_INFORM',
   'TO_CONFIRM',
   'TO_EXTEND',
+  'LONG_LATE',
   'FOLLOWED',
 ];
 

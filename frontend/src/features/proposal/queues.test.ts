@@ -11,7 +11,7 @@ import {
 
 const COUNTS = [
   { state: 'DRAFT', count: 2, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 0 },
-  { state: 'SUBMITTED', count: 5, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 0 },
+  { state: 'SUBMITTED', count: 5, overdue: 2, paused: 0, extensionAsked: 0, coordinated: 0 },
   { state: 'ACCEPTED', count: 4, overdue: 3, paused: 2, extensionAsked: 1, coordinated: 2 },
   { state: 'DISPUTED', count: 1, overdue: 1, paused: 1, extensionAsked: 0, coordinated: 0 },
   { state: 'UNRESOLVED', count: 1, overdue: 0, paused: 0, extensionAsked: 0, coordinated: 0 },
@@ -26,11 +26,12 @@ const count = (queue: Queue, key: string) => {
 
 describe('queues', () => {
   test('a tab counts its states, what is late in any of them, or all that is open', () => {
-    expect(count(deskQueue, 'new')).toBe(5);
-    expect(count(deskQueue, 'back')).toBe(2);
-    expect(count(deskQueue, 'overdue')).toBe(4);
+    expect(count(deskQueue, 'new')).toBe(3);
+    expect(count(deskQueue, 'back')).toBe(1);
+    expect(count(deskQueue, 'deskLate')).toBe(2);
+    expect(count(deskQueue, 'agencyLate')).toBe(4);
     expect(count(agencyQueue, 'toAnswer')).toBe(1);
-    expect(count(agencyQueue, 'overdue')).toBe(4);
+    expect(count(agencyQueue, 'overdue')).toBe(6);
     expect(count(agencyQueue, 'coordinating')).toBe(2);
     expect(count(mineQueue, 'open')).toBe(13);
     expect(count(mineQueue, 'asked')).toBe(3);
@@ -49,7 +50,10 @@ describe('queues', () => {
       { state: ['ANSWERED'] },
       { open: false },
     ]);
-    expect(ask(deskQueue)).toContainEqual({ overdue: true });
+    expect(ask(deskQueue)).toContainEqual({
+      state: ['SUBMITTED', 'DECLINED', 'UNRESOLVED'],
+      overdue: true,
+    });
     expect(ask(deskQueue)).toContainEqual({
       extension: 'ASKED',
       state: ['ACCEPTED', 'DISPUTED'],

@@ -42,9 +42,10 @@ export const deskQueue: Queue = {
   bulk: ['refer', 'deliver', 'return', 'changeCompetence', 'notForward'],
   sort: 'stateSince,asc',
   tabs: [
-    { key: 'new', states: ['SUBMITTED'] },
-    { key: 'back', states: ['DECLINED', 'DISPUTED', 'UNRESOLVED'] },
-    { key: 'overdue', overdue: true },
+    { key: 'new', states: ['SUBMITTED'], inTime: true },
+    { key: 'back', states: ['DECLINED', 'DISPUTED', 'UNRESOLVED'], inTime: true },
+    { key: 'deskLate', states: ['SUBMITTED', 'DECLINED', 'UNRESOLVED'], overdue: true },
+    { key: 'agencyLate', states: ['REFERRED', 'ACCEPTED', 'DISPUTED'], overdue: true },
     { key: 'asked', paused: true, rare: true },
     { key: 'extension', extension: true, rare: true },
     { key: 'awaiting', states: ['REFERRED'] },

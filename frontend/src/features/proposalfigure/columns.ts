@@ -50,6 +50,7 @@ export const ANSWERS: Column<Figure, Measure>[] = [
     value: (row) => row.onTimeShare,
     share: [(row) => row.onTime, (row) => row.onTime + row.late],
   },
+  of('DESK_LATE', (row) => row.deskLate),
   of('REOPENED', (row) => row.reopened),
   {
     key: 'reopenedShare',

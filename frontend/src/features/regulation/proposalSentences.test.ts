@@ -19,6 +19,9 @@ describe('the rules of proposals in plain words', () => {
     expect(dueSentence({ obligation: 'ANSWER', level: 'PROVINCE', workingDays: 20 }, texts.t)).toBe(
       'Cơ quan cấp tỉnh trả lời bằng văn bản trong 20 ngày làm việc.',
     );
+    expect(dueSentence({ obligation: 'DESK', level: 'COMMUNE', workingDays: 10 }, texts.t)).toBe(
+      'Bàn của cấp xã giải quyết, chuyển đi hoặc trả lại trong 10 ngày làm việc.',
+    );
     expect(
       dueSentence({ obligation: 'CONFIRMATION', level: null, workingDays: 10 }, texts.t),
     ).toContain('10 ngày làm việc');
@@ -33,7 +36,7 @@ describe('the rules of proposals in plain words', () => {
     [{ days: null, hours: 24 }, 'Quá giờ hạn 24 giờ'],
   ])('a rung says when and who: %o', (when, said) => {
     expect(rungSentence({ ...when, parties: ['LEAD', 'STANDING'] }, texts.t)).toBe(
-      `${said}: nhắc Cơ quan chủ trì, Thường trực Tỉnh ủy.`,
+      `${said}: nhắc Nơi đang giải quyết, Thường trực Tỉnh ủy.`,
     );
   });
 

@@ -4,7 +4,7 @@ import { formatDate, formatMoment } from '@/shared/format/dates';
 import { Facts } from '@/shared/ui/Facts';
 import { Section } from '@/shared/ui/Section';
 import type { Content, Proposal } from '../api';
-import { Due } from './Waiting';
+import { Due, dueLabel } from './Waiting';
 
 /** Who, where, whose matter, until when. */
 export function ProposalFacts({ proposal }: { proposal: Proposal }) {
@@ -30,7 +30,7 @@ export function ProposalFacts({ proposal }: { proposal: Proposal }) {
         ...(row.desk ? [{ label: t('proposal.desk'), value: row.desk.name }] : []),
         ...(row.agency ? [{ label: t('proposal.agency'), value: row.agency.name }] : []),
         ...(row.dueOn || row.pausedOn
-          ? [{ label: t('proposal.due'), value: <Due row={row} /> }]
+          ? [{ label: t(dueLabel(row)), value: <Due row={row} /> }]
           : []),
         { label: t('proposal.submittedAt'), value: formatMoment(row.submittedAt) },
         ...(proposal.heardOn

@@ -63,7 +63,7 @@ export function useProposalColumns(
     },
     {
       key: 'due',
-      title: t('proposal.due'),
+      title: t('proposal.dueDay'),
       sort: 'dueOn',
       cell: (row) => <Due row={row} />,
     },

@@ -34,12 +34,25 @@ export function useWaiting() {
   };
 }
 
+/** While the time of a desk or of an agency runs. */
+export const RUNNING: ProposalRow['state'][] = [
+  'SUBMITTED',
+  'REFERRED',
+  'DECLINED',
+  'ACCEPTED',
+  'DISPUTED',
+  'UNRESOLVED',
+];
+
+/** What its due day is the end of: the time of the desk where it lies, or of the agency that has it. */
+export const dueLabel = (row: ProposalRow) => (row.agency ? 'proposal.due' : 'proposal.deskDue');
+
 /** Until when, where there is a date or an hour. */
 export function Due({ row }: { row: ProposalRow }) {
   const { t } = useTranslation();
   if (row.pausedOn) return <Paused row={row} />;
   if (!row.dueOn) return null;
-  const running = ['REFERRED', 'ACCEPTED', 'DISPUTED'].includes(row.state);
+  const running = RUNNING.includes(row.state);
   if (!row.dueAt || !running) return <DueDate date={row.dueOn} plain={!running} />;
   const late = lateness(row);
   const { key, count } = late ?? hoursLeft(row.dueAt);

@@ -17,14 +17,14 @@ import { ProposalStateTag } from '../components/ProposalStateTag';
 import { ReferralList } from '../components/ReferralList';
 import { RelatedProposals } from '../components/RelatedProposals';
 import { ToMend } from '../components/ToMend';
-import { Due, useWaiting } from '../components/Waiting';
+import { Due, dueLabel, RUNNING, useWaiting } from '../components/Waiting';
 
 /** Whose turn it is and until when; at the end, what came of it. */
 function Standing({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation();
   const waiting = useWaiting();
   const { row, result } = proposal;
-  const running = ['REFERRED', 'ACCEPTED', 'DISPUTED'].includes(row.state);
+  const running = RUNNING.includes(row.state);
   return (
     <>
       <OpenQuestion proposal={proposal} />
@@ -36,7 +36,7 @@ function Standing({ proposal }: { proposal: Proposal }) {
             {running && (
               <>
                 {' '}
-                {t('proposal.due')}: <Due row={row} />
+                {t(dueLabel(row))}: <Due row={row} />
               </>
             )}
           </p>

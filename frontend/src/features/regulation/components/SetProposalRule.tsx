@@ -22,8 +22,11 @@ import { useConflict } from './useConflict';
 type Props<Row> = { regulation: Regulation; now?: Row; close: () => void };
 type Rung = Schemas['SetProposalRungRequest'] & { unit: 'days' | 'hours'; distance: number };
 
+const OBLIGATIONS = ['ANSWER', 'DESK', 'DIRECTION', 'CONFIRMATION'] as const;
 const LEVELS = ['COMMUNE', 'DISTRICT', 'PROVINCE'] as const;
 const PARTIES = ['LEAD', 'DESK', 'ORGANIZER', 'STANDING'] as const;
+
+const byLevel = (obligation: DueRow['obligation']) => ['ANSWER', 'DESK'].includes(obligation);
 
 /** Within how many working days something is owed, from a day on; what was before is closed and kept. */
 export function SetDueRule({ regulation, now, close }: Props<DueRow>) {
@@ -54,7 +57,7 @@ export function SetDueRule({ regulation, now, close }: Props<DueRow>) {
       send={({ level, ...values }) =>
         setProposalDue(regulation, {
           ...values,
-          level: values.obligation === 'ANSWER' ? level : undefined,
+          level: byLevel(values.obligation) ? level : undefined,
         })
       }
       conflict={conflict}
@@ -62,11 +65,11 @@ export function SetDueRule({ regulation, now, close }: Props<DueRow>) {
       done={() => say(t('rule.proposal.saved'))}
     >
       <Field name="obligation" label={t('rule.obligation')} required>
-        <Choice options={obligations(now ? [now.obligation] : ['ANSWER', 'CONFIRMATION'])} />
+        <Choice options={obligations(now ? [now.obligation] : OBLIGATIONS)} />
       </Field>
       <Form.Item noStyle dependencies={['obligation']}>
         {({ getFieldValue }) =>
-          getFieldValue('obligation') === 'ANSWER' && (
+          byLevel(getFieldValue('obligation')) && (
             <Field name="level" label={t('rule.proposal.levelOf')} required>
               <Choice
                 empty={t('common.choose')}

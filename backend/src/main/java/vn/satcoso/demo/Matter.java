@@ -14,6 +14,7 @@ import vn.satcoso.unit.UnitKind;
 final class Matter {
     private static final int ANSWER_DAYS = 28;
     private static final int CONFIRM_DAYS = 14;
+    private static final int DIRECTION_DAYS = 2;
 
     final UUID id = Ids.next();
     final Sheet.Line told;
@@ -102,7 +103,7 @@ final class Matter {
         String before = state;
         String actor = Actors.of(act, this);
         String note = switch (act) {
-            case "submit" -> to("SUBMITTED", null);
+            case "submit" -> lie("SUBMITTED", null, at);
             case "return" -> giveBack(line);
             case "refer", "direct" -> send(act, line, tree, at);
             case "accept" -> take(at);
@@ -125,6 +126,14 @@ final class Matter {
         return note;
     }
 
+    /** At the desk, which has its own time; a direct matter waits for the word of the Standing Body. */
+    private String lie(String next, String note, Instant at) {
+        agency = null;
+        boolean direct = told.at(3).equals("DIRECT");
+        dueOn = day(at).plusDays(direct ? DIRECTION_DAYS : desk.kind() == UnitKind.COMMUNE ? 14 : 7);
+        return to(next, note);
+    }
+
     private String close(String how, String why) {
         closure = how;
         confirmBy = null;
@@ -143,6 +152,7 @@ final class Matter {
     private String giveBack(Sheet.Line line) {
         returnFields = line.at(2).split(",");
         returnNote = line.at(3);
+        dueOn = null;
         return to("RETURNED", returnNote);
     }
 
@@ -181,13 +191,7 @@ final class Matter {
         slip.suggested = tree.get(line.at(2));
         slip.endReason = line.at(3);
         slip.endedAt = at;
-        backAtDesk();
-        return to("DECLINED", slip.endReason);
-    }
-
-    private void backAtDesk() {
-        agency = null;
-        dueOn = null;
+        return lie("DECLINED", slip.endReason, at);
     }
 
     private String answer(Sheet.Line line, Instant at, StoryDays days) {
@@ -226,9 +230,8 @@ final class Matter {
             return to("DISPUTED", text.verdictNote);
         }
         if (outcome.equals("UNRESOLVABLE")) {
-            backAtDesk();
             confirmBy = null;
-            return to("UNRESOLVED", text.verdictNote);
+            return lie("UNRESOLVED", text.verdictNote, at);
         }
         closure = "CONFIRMED";
         confirmBy = null;

@@ -32,8 +32,6 @@ record FieldTripFacts(
         } else if (to.isAfter(from.plusDays(MOST_DAYS))) {
             violations.add(new Violation("to", "fieldTrip.tooLong"));
         }
-        if (!violations.isEmpty()) {
-            throw DomainException.invalid(violations);
-        }
+        DomainException.refuseAny(violations);
     }
 }

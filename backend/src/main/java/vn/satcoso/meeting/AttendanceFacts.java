@@ -46,9 +46,7 @@ record AttendanceFacts(
         if (meetingId.equals(movedToMeetingId)) {
             violations.add(new Violation("movedToMeetingId", "attendance.sameMeeting"));
         }
-        if (!violations.isEmpty()) {
-            throw DomainException.invalid(violations);
-        }
+        DomainException.refuseAny(violations);
     }
 
     private void only(Outcome owner, Object value, String field, List<Violation> violations) {

@@ -142,8 +142,22 @@ class Answer {
     }
 
     /** How many of those who should have it do not. */
-    int undelivered() {
+    private int undelivered() {
         return Recipient.values().length - deliveries.size();
+    }
+
+    /** 409 until all three have it. */
+    void requireDelivered() {
+        if (undelivered() > 0) {
+            throw DomainException.conflict("proposal.notDelivered", undelivered());
+        }
+    }
+
+    /** 409 until the place of origin has it. */
+    void requireReceived() {
+        if (!deliveries.containsKey(Recipient.LOCALITY)) {
+            throw DomainException.conflict("proposal.notReceived");
+        }
     }
 
     void judge(Verdict said, String note, Acting by) {

@@ -29,10 +29,9 @@ public record AnswerText(
         if (signedOn.isAfter(today)) {
             faults.add(new Violation("signedOn", "proposal.signedLater"));
         }
-        boolean goesOn = outcome == Outcome.IN_PROGRESS || outcome == Outcome.SCHEDULED;
-        if (goesOn && nextOn == null) {
+        if (outcome.goesOn() && nextOn == null) {
             faults.add(new Violation("nextOn", "proposal.nextOnNeeded"));
-        } else if (goesOn && !nextOn.isAfter(today)) {
+        } else if (outcome.goesOn() && !nextOn.isAfter(today)) {
             faults.add(new Violation("nextOn", "proposal.nextOnLater"));
         }
         if (outcome == Outcome.SCHEDULED && roadmap == null) {

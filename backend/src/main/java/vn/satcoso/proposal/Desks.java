@@ -3,6 +3,8 @@ package vn.satcoso.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +22,17 @@ class Desks {
 
     private static final String ABOVE = "unit u join unit x on starts_with(u.path, x.path)";
 
+    /** Until when a desk settles or sends on what comes to it today. */
+    private static final String DUE_ON = """
+            working_day_from(:today, (select r.working_days from proposal_due_rule r
+                where r.obligation = :obligation and (r.competence is null or r.competence = x.kind)
+                and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today))) as due_on""";
+
     @Inject
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     /**
      * The desk for a matter of this unit: of the level of the competence, or of the next one above it where there is none.
@@ -41,7 +52,16 @@ class Desks {
     }
 
     Desk nearest(UUID unitId, UnitKind level) {
-        return above(unitId).stream()
+        return nearest(above(unitId), level);
+    }
+
+    /** Where a direct matter lies; the Standing Body directs an agency by a day of its own. */
+    Desk standingBody(UUID unitId) {
+        return nearest(above(unitId, "DIRECTION"), UnitKind.PROVINCE);
+    }
+
+    private static Desk nearest(List<Desk> above, UnitKind level) {
+        return above.stream()
                 .filter(desk -> desk.kind().ordinal() <= level.ordinal())
                 .findFirst()
                 .orElseThrow();
@@ -99,7 +119,13 @@ class Desks {
 
     /** The committees over a unit, itself included, the lowest first. */
     private List<Desk> above(UUID unitId) {
-        return ListQuery.select("x.id, x.kind, x.path", ABOVE)
+        return above(unitId, "DESK");
+    }
+
+    private List<Desk> above(UUID unitId, String obligation) {
+        return ListQuery.select("x.id, x.kind, x.path, " + DUE_ON, ABOVE)
+                .bind("today", LocalDate.now(clock))
+                .bind("obligation", obligation)
                 .where("u.id = :unit", "unit", unitId)
                 .where("x.kind in ('COMMUNE', 'DISTRICT', 'PROVINCE')")
                 .orderBy("length(x.path) desc nulls last, x.id")
@@ -114,6 +140,6 @@ class Desks {
     }
 
     private static Desk desk(Row row) {
-        return new Desk(row.id("id"), row.choice("kind", UnitKind.class), row.text("path"));
+        return new Desk(row.id("id"), row.choice("kind", UnitKind.class), row.text("path"), row.date("due_on"));
     }
 }

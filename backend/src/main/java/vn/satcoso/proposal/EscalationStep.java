@@ -2,9 +2,7 @@ package vn.satcoso.proposal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,18 +14,13 @@ import java.util.UUID;
  */
 record EscalationStep(
         UUID proposalId, LocalDate dueOn, Integer days, Instant dueAt, Integer hours, List<Party> parties) {
-    private static final Set<ProposalState> WITH_AGENCY =
-            EnumSet.of(ProposalState.REFERRED, ProposalState.ACCEPTED, ProposalState.DISPUTED);
-
     boolean byHour() {
         return hours != null;
     }
 
-    /** Whether it still waits for the agency until the time of which this is a rung. */
+    /** Whether whoever has it still has time until that of which this is a rung. */
     boolean standsIn(StandingFacts now) {
-        return WITH_AGENCY.contains(now.state())
-                && dueOn.equals(now.dueOn())
-                && (!byHour() || dueAt.equals(now.dueAt()));
+        return now.state().runs() && dueOn.equals(now.dueOn()) && (!byHour() || dueAt.equals(now.dueAt()));
     }
 
     int distance() {

@@ -30,9 +30,9 @@ class Escalations {
              cross join (select x.days, array_agg(x.party order by x.party) as parties from proposal_escalation_rule x
                          where x.days is not null and x.valid_from <= :today and (x.valid_to is null or x.valid_to >= :today)
                          group by x.days) r
-             where p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED') and p.due_at is null and p.due_on <= :horizon
+             where p%s and p.due_at is null and p.due_on <= :horizon
                and working_day_from(p.due_on, r.days) <= :today
-             order by p.id, r.days desc) t""";
+             order by p.id, r.days desc) t""".formatted(Overdue.RUNS);
 
     /** The same by the hour; a matter whose clock stands still has no due date, and comes to none. */
     private static final String HOURS = """
@@ -89,7 +89,7 @@ class Escalations {
                                 parties(row)));
     }
 
-    /** Those of a rung: first the agency, then the desk and those above it. */
+    /** Those of a rung: first whoever has it, then the desk and those above it. */
     static List<Party> parties(Row row) {
         return row.texts("parties").stream()
                 .map(Party::valueOf)

@@ -91,7 +91,8 @@ class Ladder {
         return fields;
     }
 
-    private Office office(Party party, ProposalFacts facts) {
+    private Office office(Party rung, ProposalFacts facts) {
+        Party party = holder(rung, facts.standing().agencyId() != null);
         UUID unit = switch (party) {
             case LEAD -> facts.standing().agencyId();
             case DESK -> facts.standing().deskId();
@@ -99,6 +100,11 @@ class Ladder {
         };
         UnitKind desk = desks.desk(facts.standing().deskId()).kind();
         return new Office(unit, role(party, facts.direct(), desk), units.name(unit));
+    }
+
+    /** While no agency has the matter, it is the desk that is late. */
+    static Party holder(Party party, boolean withAgency) {
+        return party == Party.LEAD && !withAgency ? Party.DESK : party;
     }
 
     static String role(Party party, boolean direct, UnitKind desk) {

@@ -24,13 +24,13 @@ class LadderAhead {
                     p.due_at + x.hours * interval '1 hour' as at_hour,
                     g.name as agency, d.name as desk, d.kind as desk_kind,
                     (select v.name from unit v where v.kind = 'PROVINCE' and starts_with(p.path, v.path)) as province
-             from proposal p join unit g on g.id = p.agency_id join unit d on d.id = p.desk_id
+             from proposal p left join unit g on g.id = p.agency_id join unit d on d.id = p.desk_id
              join proposal_escalation_rule x on (x.hours is null) = (p.due_at is null)
                   and x.valid_from <= :today and (x.valid_to is null or x.valid_to >= :today)
-             where p.id = :proposal and p.due_on is not null and p.state in ('REFERRED', 'ACCEPTED', 'DISPUTED')
+             where p.id = :proposal and p.due_on is not null and p%s
              group by p.id, g.id, d.id, x.days, x.hours) t
             cross join lateral (select coalesce(t.on_day <= :today, t.at_hour <= :now) as come,
-                                       coalesce(t.days, t.hours) as distance) c""";
+                                       coalesce(t.days, t.hours) as distance) c""".formatted(Overdue.RUNS);
 
     @Inject
     EntityManager em;
@@ -65,7 +65,8 @@ class LadderAhead {
                 row.number("days"), row.date("on_day"), row.number("hours"), row.instant("at_hour"), told);
     }
 
-    private static Office office(Party party, boolean direct, Row row) {
+    private static Office office(Party rung, boolean direct, Row row) {
+        Party party = Ladder.holder(rung, row.text("agency") != null);
         String role = Ladder.role(party, direct, row.choice("desk_kind", UnitKind.class));
         String unit = row.text(
                 switch (party) {

@@ -69,9 +69,7 @@ class MergeService {
             gate.faults(request.parts().get(i).content(), ProposalLine.UP)
                     .forEach(fault -> faults.add(new Violation(at + fault.field(), fault.code())));
         }
-        if (!faults.isEmpty()) {
-            throw DomainException.invalid(faults);
-        }
+        DomainException.refuseAny(faults);
         held.proposal().goOnElsewhere(ProposalAct.SPLIT, request.reason(), held.now());
         ProposalFacts after = ledger.done(held, request.reason());
         request.parts().forEach(part -> relations.add(id, part(held, part, gate), "SPLIT", held.by()));

@@ -19,6 +19,11 @@ public enum Outcome {
         }
     }
 
+    /** More is heard on a day that the answer names. */
+    boolean goesOn() {
+        return this == IN_PROGRESS || this == SCHEDULED;
+    }
+
     boolean closes() {
         return this == RESOLVED || this == EXPLAINED;
     }

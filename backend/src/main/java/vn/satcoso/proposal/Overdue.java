@@ -6,12 +6,12 @@ import java.time.OffsetDateTime;
 import vn.satcoso.platform.time.VietnamTime;
 
 /**
- * What an agency should have answered by now: due on a day before today, or at an hour that has come where the Standing
- * Body gave one. Rows, lists, numbers and work all ask it here.
+ * What an agency should have answered by now, or a desk settled or sent on: due on a day before today, or at an hour that
+ * has come where the Standing Body gave one. Rows, lists, numbers and work all ask it here.
  */
 public final class Overdue {
-    /** While it waits for nobody but the agency. */
-    private static final String WITH_AGENCY = ".state in ('REFERRED', 'ACCEPTED', 'DISPUTED')";
+    /** While it waits for nobody but the agency, or the desk where it lies. */
+    static final String RUNS = ".state in ('SUBMITTED', 'REFERRED', 'DECLINED', 'ACCEPTED', 'DISPUTED', 'UNRESOLVED')";
 
     private Overdue() {}
 
@@ -21,11 +21,11 @@ public final class Overdue {
      * @param day the day that it is, in SQL; {@code :now} is the moment
      */
     public static String of(String row, String day) {
-        return due(row, day, ":now") + " and " + row + WITH_AGENCY;
+        return due(row, day, ":now") + " and " + row + RUNS;
     }
 
     static String of(String row, String day, String moment) {
-        return due(row, day, moment) + " and " + row + WITH_AGENCY;
+        return due(row, day, moment) + " and " + row + RUNS;
     }
 
     /** The same in whatever state it is; a day first, since that is what indexes know. */

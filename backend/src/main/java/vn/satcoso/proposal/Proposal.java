@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.error.DomainException;
-import vn.satcoso.platform.error.DomainException.Violation;
 
 /** A difficulty or proposal on its way to a written, delivered and confirmed answer; each act is a verb that guards the state. */
 @Entity
@@ -68,8 +67,8 @@ class Proposal {
     /** 400 naming each field that is missing or vague (S0-16). */
     void submit(Clarity gate, Desk desk, Instant now) {
         require(ProposalAct.SUBMIT);
-        refuse(gate.faults(text.said(), line));
-        standing.lieAt(desk.id(), ProposalState.SUBMITTED, now);
+        DomainException.refuseAny(gate.faults(text.said(), line));
+        standing.lieAt(desk, ProposalState.SUBMITTED, now);
     }
 
     void withdraw(String reason, Instant now) {
@@ -80,7 +79,7 @@ class Proposal {
     /** On the spot, or within one's own competence: with its result, and at an end. */
     void settle(SettleProposalRequest how, Clarity gate, Desk desk, Acting by) {
         require(ProposalAct.SETTLE);
-        refuse(gate.faultsOfSettled(text.said()));
+        DomainException.refuseAny(gate.faultsOfSettled(text.said()));
         how.outcome().requireClosing();
         dossier.recall(how.result(), by);
         standing.settle(how.outcome(), how.result(), desk.id(), by.now());
@@ -100,7 +99,7 @@ class Proposal {
     void changeCompetence(Competence competence, Desk desk, Instant now) {
         require(ProposalAct.CHANGE_COMPETENCE);
         standing.competence(competence);
-        standing.lieAt(desk.id(), ProposalState.SUBMITTED, now);
+        standing.lieAt(desk, ProposalState.SUBMITTED, now);
     }
 
     void refer(Slip slip, Acting by) {
@@ -128,19 +127,22 @@ class Proposal {
         standing.move(ProposalState.ACCEPTED, by.now());
     }
 
-    void decline(DeclineReferralRequest request, Acting by) {
+    void decline(DeclineReferralRequest request, Desk desk, Acting by) {
         require(ProposalAct.DECLINE);
         dossier.referral().decline(request, by);
-        standing.backAtDesk(ProposalState.DECLINED, by.now());
+        standing.backAtDesk(ProposalState.DECLINED, desk.dueOn(), by.now());
     }
 
     /** @param due the day until which it had time; of one that still waits for what it asked, with the days it waited */
     void answer(AnswerText said, LocalDate today, LocalDate due, Acting by) {
         AgencyClock clock = clock(ProposalAct.ANSWER);
-        refuse(said.faults(today));
+        DomainException.refuseAny(said.faults(today));
         clock.stop(due, by);
         dossier.answer(this, dossier.referral(), said, standing.dueAt(), by);
         standing.answer(said, by.now());
+        if (line == ProposalLine.DIRECT && said.outcome().goesOn()) {
+            goOn(dossier.latest(), by);
+        }
     }
 
     /** Once all three have it, the place of origin has until that day to say what is so. */
@@ -151,30 +153,31 @@ class Proposal {
     }
 
     /** Ends what is resolved or explained; the rest goes on with the agency, or lies at the desk when nobody can help. */
-    void confirm(Verdict verdict, String note, Acting by) {
+    void confirm(Verdict verdict, String note, Desk desk, Acting by) {
         require(verdict == Verdict.SILENT ? ProposalAct.LAPSE : ProposalAct.CONFIRM);
         Answer heard = dossier.latest();
-        if (!standing.reachedAll()) {
-            throw DomainException.conflict("proposal.notDelivered", heard.undelivered());
-        }
+        heard.requireDelivered();
         heard.judge(verdict, note, by);
         if (heard.outcome().closes()) {
             Closure how = verdict == Verdict.SILENT ? Closure.SILENT : Closure.CONFIRMED;
             standing.close(how, heard.outcome(), null, by.now());
         } else if (heard.outcome() == Outcome.UNRESOLVABLE) {
-            standing.backAtDesk(ProposalState.UNRESOLVED, by.now());
+            standing.backAtDesk(ProposalState.UNRESOLVED, desk.dueOn(), by.now());
         } else {
-            dossier.referral().reopen(heard.nextOn());
-            standing.goOn(heard.nextOn(), by.now());
+            goOn(heard, by);
         }
+    }
+
+    /** An interim answer was heard: the agency works on until it said it would be heard again. */
+    private void goOn(Answer heard, Acting by) {
+        dossier.referral().reopen(heard.nextOn());
+        standing.goOn(heard.nextOn(), by.now());
     }
 
     /** The answer is not so: reopened with the agency that gave it, and nothing forgotten. */
     void dispute(String reason, LocalDate dueOn, Acting by) {
         require(ProposalAct.DISPUTE);
-        if (!dossier.latest().reached().contains(Recipient.LOCALITY)) {
-            throw DomainException.conflict("proposal.notReceived");
-        }
+        dossier.latest().requireReceived();
         dossier.latest().judge(Verdict.DISPUTED, reason, by);
         dossier.referral().reopen(dueOn);
         standing.reopen(dueOn, by.now());
@@ -183,7 +186,7 @@ class Proposal {
     /** A direct matter ends with a written result to the Standing Committee and not otherwise (S0-26). */
     void reportResult(AnswerText said, LocalDate today, Acting by) {
         require(ProposalAct.REPORT_RESULT);
-        refuse(said.faults(today));
+        DomainException.refuseAny(said.faults(today));
         said.outcome().requireClosing();
         dossier.answer(this, null, said, null, by);
         standing.answer(said, by.now());
@@ -195,7 +198,7 @@ class Proposal {
         require(ProposalAct.MAKE_ORDINARY);
         this.line = ProposalLine.UP;
         standing.competence(competence);
-        standing.lieAt(desk.id(), ProposalState.SUBMITTED, now);
+        standing.lieAt(desk, ProposalState.SUBMITTED, now);
     }
 
     AgencyClock clock(ProposalAct act) {
@@ -218,12 +221,6 @@ class Proposal {
     void require(ProposalAct act) {
         if (!act.possible(line, standing.state())) {
             throw DomainException.conflict("proposal.now." + standing.state());
-        }
-    }
-
-    private static void refuse(List<Violation> faults) {
-        if (!faults.isEmpty()) {
-            throw DomainException.invalid(faults);
         }
     }
 

@@ -56,7 +56,7 @@ public class ProposalAnswerService {
                         .isEmpty()) {
             throw DomainException.invalid("suggestedUnitId", "proposal.noSuchAgency");
         }
-        held.proposal().decline(request, held.by());
+        held.proposal().decline(request, desk(held), held.by());
         notices.told(held, ledger.done(held, request.reason()), request.reason());
         return reader.get(id);
     }
@@ -98,7 +98,7 @@ public class ProposalAnswerService {
     @Transactional
     ProposalResponse confirm(UUID id, int version, ConfirmAnswerRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.CONFIRM);
-        held.proposal().confirm(Verdict.CONFIRMED, request.note(), held.by());
+        held.proposal().confirm(Verdict.CONFIRMED, request.note(), desk(held), held.by());
         notices.told(held, ledger.done(held, request.note()), request.note());
         return reader.get(id);
     }
@@ -112,6 +112,10 @@ public class ProposalAnswerService {
         held.proposal().dispute(reason, rules.after(today, days), held.by());
         notices.told(held, ledger.done(held, reason), reason);
         return reader.get(id);
+    }
+
+    private Desk desk(Held held) {
+        return desks.desk(held.before().standing().deskId());
     }
 
     private LocalDate due(Held held) {

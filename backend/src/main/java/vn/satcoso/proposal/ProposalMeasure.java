@@ -15,7 +15,9 @@ public enum ProposalMeasure {
     REOPENED("s.reopened > 0"),
     ANSWERED("f.first_on is not null"),
     ON_TIME("f.in_time"),
-    LATE("(not f.in_time or (f.first_on is null and " + Overdue.of("s", ":day") + "))"),
+    LATE("(not f.in_time or (f.first_on is null and s.agency_id is not null and " + Overdue.of("s", ":day") + "))"),
+    /** No agency has it, and the desk where it lies should have settled it or sent it on (S0-14). */
+    DESK_LATE("s.agency_id is null and " + Overdue.of("s", ":day")),
     UP_TO_10(age("<= 10")),
     UP_TO_20(age("between 11 and 20")),
     UP_TO_30(age("between 21 and 30")),
@@ -30,6 +32,11 @@ public enum ProposalMeasure {
 
     public String condition() {
         return condition;
+    }
+
+    /** Whether the condition asks for the moment {@code :now} too. */
+    boolean timed() {
+        return this == LATE || this == DESK_LATE;
     }
 
     /** Open for so many calendar days. */

@@ -37,6 +37,9 @@ class ProposalNightService {
     ProposalNotices notices;
 
     @Inject
+    Desks desks;
+
+    @Inject
     Ladder ladder;
 
     @Inject
@@ -85,7 +88,7 @@ class ProposalNightService {
             return;
         }
         String why = Messages.text(Messages.VIETNAMESE, "proposal.silenceAgrees", List.of(Days.text(confirmBy)));
-        proposal.confirm(Verdict.SILENT, why, by);
+        proposal.confirm(Verdict.SILENT, why, desks.desk(before.standing().deskId()), by);
         ProposalFacts after = ledger.done(proposal, before, ProposalAct.LAPSE, why, by);
         notices.told(Held.byRule(proposal, ProposalAct.LAPSE, before, by), after, null);
     }

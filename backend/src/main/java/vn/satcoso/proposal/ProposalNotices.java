@@ -201,7 +201,7 @@ class ProposalNotices {
                 new News("proposal.import", null, page, List.of(String.valueOf(many))));
     }
 
-    /** That an answer is due, or overdue. */
+    /** That an answer, or what a desk does with it, is due, or overdue. */
     News due(ProposalFacts facts, EscalationStep step) {
         if (step.byHour()) {
             String rung = step.hours() < 0 ? "dueSoonAt" : step.hours() == 0 ? "dueAt" : "overAt";
@@ -212,8 +212,10 @@ class ProposalNotices {
                     List.of(HOUR.format(step.dueAt()), String.valueOf(step.hours())));
         }
         String matter = facts.direct() ? "" : beginning(facts);
+        String rung = step.days() < 0 ? "dueSoon" : "due";
         return new News(
-                "proposal." + (facts.direct() ? "direct." : "") + (step.days() < 0 ? "dueSoon" : "due"),
+                "proposal." + (facts.direct() ? "direct." : "")
+                        + (facts.standing().agencyId() == null ? "desk." : "") + rung,
                 facts.id(),
                 "/proposals/" + facts.id(),
                 List.of(matter, Days.text(step.dueOn()), String.valueOf(Math.abs(step.days()))));

@@ -111,7 +111,7 @@ class ProposalService {
                         ? desks.desk(facts.standing().deskId())
                         : desks.of(facts.origin(), facts.standing().competence(), facts.author());
             case DOWN -> desks.nearest(unit, UnitKind.COMMUNE);
-            case DIRECT -> desks.nearest(unit, UnitKind.PROVINCE);
+            case DIRECT -> desks.standingBody(unit);
         };
     }
 }

@@ -6,6 +6,12 @@ public enum ProposalShown {
     MY_DESK,
     /** Those that came back to it: declined, disputed, or found impossible to resolve. */
     BACK_AT_DESK,
+    /** Those that it should have settled or sent on. */
+    LATE_AT_DESK,
+    /** Those that it sent to an agency that should have answered. */
+    LATE_WITH_AGENCY,
+    /** Those so late that the Standing Body, which the caller is, has been told by rule. */
+    LONG_LATE,
     /** Those for which an agency asks the caller's desk, or the Standing Body, for more time. */
     TO_EXTEND,
     /** Those that are the caller's own, or his committee's. */

@@ -16,5 +16,13 @@ public enum ProposalState {
     DISPUTED,
     /** Back at the desk: the agency cannot resolve it. */
     UNRESOLVED,
-    CLOSED
+    CLOSED;
+
+    /** Whether somebody's time runs: that of the desk where it lies, or of the agency that has it. */
+    boolean runs() {
+        return switch (this) {
+            case SUBMITTED, REFERRED, DECLINED, ACCEPTED, DISPUTED, UNRESOLVED -> true;
+            case DRAFT, RETURNED, ANSWERED, CLOSED -> false;
+        };
+    }
 }

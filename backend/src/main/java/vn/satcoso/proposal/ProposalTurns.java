@@ -2,6 +2,8 @@ package vn.satcoso.proposal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +41,33 @@ class ProposalTurns {
             (select xq.referred_on from proposal_referral xq join proposal_referral_unit xr on xr.referral_id = xq.id
              where xq.proposal_id = p.id and xr.unit_id = :ownAgency and not xr.lead and %s)""".formatted(STANDS.formatted("xq"));
 
+    /** So many working days after the due date as bring a matter to the Standing Body. */
+    private static final String LONG_LATE = "p" + Overdue.RUNS + """
+             and p.due_on < (select working_day_from(working_day_from(cast(:today as date) + 1, -1), 1 - min(xl.days))
+                from proposal_escalation_rule xl where xl.party = 'STANDING' and xl.days > 0
+                and xl.valid_from <= :today and (xl.valid_to is null or xl.valid_to >= :today))""";
+
     private static final String FOLLOWED =
             "p.id in (select xf.proposal_id from proposal_follower xf where xf.subject = :follower)";
 
     @Inject
     ProposalAccess access;
 
+    @Inject
+    Clock clock;
+
     /** The condition, its values put among the others; empty when the caller can have none of these. */
     Optional<String> of(ProposalShown show, Map<String, Object> values) {
         return switch (show) {
             case MY_DESK -> access.desk(values);
             case BACK_AT_DESK -> and(access.desk(values), "p.state in ('DECLINED', 'DISPUTED', 'UNRESOLVED')");
+            case LATE_AT_DESK -> late(access.desk(values), "p.agency_id is null", values);
+            case LATE_WITH_AGENCY -> late(access.desk(values), "p.agency_id is not null", values);
+            case LONG_LATE ->
+                access.confided().map(direct -> {
+                    values.put("today", LocalDate.now(clock));
+                    return LONG_LATE;
+                });
             case TO_EXTEND -> and(anyOf(List.of(access.desk(values), access.confided())), ASKING);
             case MINE -> access.own(values);
             case MY_AGENCY -> agency(values);
@@ -74,6 +92,14 @@ class ProposalTurns {
         return access.agency().map(Place::id).map(id -> {
             values.put("ownAgency", id);
             return "p.agency_id = :ownAgency";
+        });
+    }
+
+    private Optional<String> late(Optional<String> mine, String whose, Map<String, Object> values) {
+        return mine.map(here -> {
+            values.put("today", LocalDate.now(clock));
+            values.put("now", Overdue.moment(null, clock));
+            return here + " and " + whose + " and " + OVERDUE;
         });
     }
 

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.satcoso.platform.paging.Head;
@@ -43,6 +45,8 @@ class ProposalWork implements WorkSource {
     private static final String IN_TIME = " and (" + ProposalTurns.OVERDUE + ") is not true";
     private static final WorkLink LIST = WorkLink.to(WorkPage.PROPOSALS);
     private static final int SHOWN = 80;
+    /** What is told as a number, somebody else being the one to do it. */
+    private static final Set<WorkKind> OF_OTHERS = EnumSet.of(WorkKind.PROPOSAL_OF_OTHERS, WorkKind.PROPOSAL_LONG_LATE);
 
     @Inject
     ProposalTurns turns;
@@ -69,7 +73,7 @@ class ProposalWork implements WorkSource {
         ofAgency(mine, values, today);
         ofDesk(mine, values, today);
         ofAuthorAndPlace(mine, values);
-        ofStandingBody(mine);
+        ofStandingBody(mine, values);
         if (mine.isEmpty()) {
             return List.of();
         }
@@ -125,14 +129,19 @@ class ProposalWork implements WorkSource {
             mine.put(
                     WorkKind.PROPOSAL_NEW,
                     new Turn(
-                            here + in(ProposalState.SUBMITTED),
+                            here + in(ProposalState.SUBMITTED) + IN_TIME,
                             WorkBlock.WAITING,
-                            desk.with("state", ProposalState.SUBMITTED)));
-            mine.put(
-                    WorkKind.PROPOSAL_OF_OTHERS,
-                    new Turn(here + " and " + ProposalTurns.OVERDUE, WorkBlock.LATE, desk.with("overdue", true)));
+                            desk.with("state", ProposalState.SUBMITTED).with("overdue", false)));
         });
-        add(mine, WorkKind.PROPOSAL_BACK, WorkBlock.WAITING, ProposalShown.BACK_AT_DESK, values);
+        turns.of(ProposalShown.BACK_AT_DESK, values)
+                .ifPresent(here -> mine.put(
+                        WorkKind.PROPOSAL_BACK,
+                        new Turn(
+                                here + IN_TIME,
+                                WorkBlock.WAITING,
+                                LIST.with("show", ProposalShown.BACK_AT_DESK).with("overdue", false))));
+        add(mine, WorkKind.PROPOSAL_DESK_LATE, WorkBlock.LATE, ProposalShown.LATE_AT_DESK, values);
+        add(mine, WorkKind.PROPOSAL_OF_OTHERS, WorkBlock.LATE, ProposalShown.LATE_WITH_AGENCY, values);
         add(mine, WorkKind.PROPOSAL_TO_EXTEND, WorkBlock.WAITING, ProposalShown.TO_EXTEND, values);
     }
 
@@ -153,7 +162,8 @@ class ProposalWork implements WorkSource {
         add(mine, WorkKind.PROPOSAL_TO_CONFIRM, WorkBlock.DUE, ProposalShown.TO_CONFIRM, values);
     }
 
-    private void ofStandingBody(Map<WorkKind, Turn> mine) {
+    private void ofStandingBody(Map<WorkKind, Turn> mine, Map<String, Object> values) {
+        add(mine, WorkKind.PROPOSAL_LONG_LATE, WorkBlock.LATE, ProposalShown.LONG_LATE, values);
         if (access.confided().isPresent()) {
             WorkLink direct = LIST.with("line", ProposalLine.DIRECT);
             Map.of(
@@ -176,7 +186,7 @@ class ProposalWork implements WorkSource {
 
     private static WorkGroup group(WorkKind kind, Turn turn, Head<Matter> matters) {
         WorkItem whole = WorkItem.of(turn.block(), kind, turn.list());
-        if (kind == WorkKind.PROPOSAL_OF_OTHERS) {
+        if (OF_OTHERS.contains(kind)) {
             return WorkGroup.whole(
                     matters.total(), whole.due(matters.items().getFirst().dueOn()));
         }

@@ -91,7 +91,7 @@ public final class ProposalsAsOf {
         if (filter.measure != null) {
             query.where(filter.measure.condition()).bind("day", day);
         }
-        if (filter.measure == ProposalMeasure.LATE) {
+        if (filter.measure != null && filter.measure.timed()) {
             query.bind("now", now);
         }
         return filter.ofReferrals() ? referred(query, filter, day, now) : query;

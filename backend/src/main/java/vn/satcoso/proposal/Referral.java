@@ -149,6 +149,7 @@ class Referral {
     void reopen(LocalDate until) {
         this.state = ReferralState.ACCEPTED;
         this.dueOn = until;
+        this.dueAt = null;
     }
 
     void decline(DeclineReferralRequest request, Acting by) {

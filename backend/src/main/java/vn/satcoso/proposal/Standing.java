@@ -91,9 +91,9 @@ class Standing {
         this.stateSince = now;
     }
 
-    void lieAt(UUID desk, ProposalState next, Instant now) {
-        submitted(desk, now);
-        backAtDesk(next, now);
+    void lieAt(Desk desk, ProposalState next, Instant now) {
+        submitted(desk.id(), now);
+        backAtDesk(next, desk.dueOn(), now);
         this.outcome = null;
         this.returnNote = null;
         this.returnFields = List.of();
@@ -106,9 +106,10 @@ class Standing {
         }
     }
 
-    void backAtDesk(ProposalState next, Instant now) {
+    /** @param until when the desk settles it or sends it on */
+    void backAtDesk(ProposalState next, LocalDate until, Instant now) {
         this.agencyId = null;
-        this.dueOn = null;
+        this.dueOn = until;
         this.dueAt = null;
         this.confirmBy = null;
         move(next, now);
@@ -117,6 +118,7 @@ class Standing {
     void giveBack(List<String> fields, String note, Instant now) {
         this.returnFields = List.copyOf(fields);
         this.returnNote = note;
+        this.dueOn = null;
         move(ProposalState.RETURNED, now);
     }
 
@@ -144,9 +146,9 @@ class Standing {
         this.confirmBy = reachedAll() ? lastDay : null;
     }
 
-    /** An interim answer was heard: the agency works on until it said it would be heard again. */
     void goOn(LocalDate next, Instant now) {
         this.dueOn = next;
+        this.dueAt = null;
         this.confirmBy = null;
         move(ProposalState.ACCEPTED, now);
     }
@@ -155,6 +157,7 @@ class Standing {
         this.reopened++;
         this.outcome = null;
         this.dueOn = next;
+        this.dueAt = null;
         this.confirmBy = null;
         move(ProposalState.DISPUTED, now);
     }

@@ -30,6 +30,7 @@ class FigureSheets {
             new Column<>("onTime", ProposalFigure::onTime),
             new Column<>("late", ProposalFigure::late),
             new Column<>("onTimeShare", ProposalFigure::onTimeShare),
+            new Column<>("deskLate", ProposalFigure::deskLate),
             new Column<>("reopened", ProposalFigure::reopened),
             new Column<>("reopenedShare", ProposalFigure::reopenedShare),
             new Column<>("medianDays", ProposalFigure::medianDays),

@@ -75,6 +75,7 @@ class ProposalFigureList {
                 answered,
                 onTime,
                 late,
+                of(row, ProposalMeasure.DESK_LATE),
                 Share.of(onTime, onTime + late),
                 Share.of(reopened, answered),
                 row.number("median"),

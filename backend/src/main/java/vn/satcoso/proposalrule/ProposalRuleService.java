@@ -60,15 +60,15 @@ class ProposalRuleService {
     @Transactional
     ProposalRulesResponse setDue(UUID regulationId, int version, SetProposalDueRequest request) {
         int next = regulations.hold(regulationId, version);
-        boolean answer = request.obligation() == ProposalObligation.ANSWER;
-        if (answer ? !LEVELS.contains(request.level()) : request.level() != null) {
-            throw DomainException.invalid("level", answer ? "proposalRule.levelNeeded" : "proposalRule.noLevel");
+        boolean byLevel = request.obligation().byLevel();
+        if (byLevel ? !LEVELS.contains(request.level()) : request.level() != null) {
+            throw DomainException.invalid("level", byLevel ? "proposalRule.levelNeeded" : "proposalRule.noLevel");
         }
         Optional<DueRow> old = store.lastDue(request.obligation(), request.level());
         check(request, old.map(row -> kept(row.validFrom(), row.validTo())));
         store.follow(regulationId, request);
         String what = language.text("proposalRule.due." + request.obligation())
-                + (answer ? ", " + language.text("proposalRule.level." + request.level()) : "");
+                + (byLevel ? ", " + language.text("proposalRule.level." + request.level()) : "");
         audit.record(
                 Act.of("regulation.proposalDueSet", regulationId),
                 old.map(row -> fields("workingDays", row.workingDays(), row.article(), row.validFrom()))

@@ -13,7 +13,7 @@ import vn.satcoso.unit.UnitKind;
  */
 public record ProposalRulesResponse(
         List<DueRow> due, List<RungRow> ladder, List<PhraseRow> phrases, int version, List<String> actions) {
-    /** One version of a due date; {@code level} is that of the agency, absent where the place of origin is asked. */
+    /** One version of a due date; {@code level} is that of the agency or the desk, absent where there is but one. */
     @Schema(name = "ProposalDueRow")
     public record DueRow(
             UUID id,

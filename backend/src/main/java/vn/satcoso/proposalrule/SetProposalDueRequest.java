@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import vn.satcoso.platform.rule.CitedRule;
 import vn.satcoso.unit.UnitKind;
 
-/** Within how many working days something is owed, from a day on; an answer is owed at a level. */
+/** Within how many working days something is owed, from a day on; an answer and the work of a desk are owed at a level. */
 public record SetProposalDueRequest(
         @NotNull ProposalObligation obligation,
         UnitKind level,

@@ -46,6 +46,8 @@ public enum WorkKind {
     PROPOSAL_TO_REPORT,
     /** An agency asks for more time. */
     PROPOSAL_TO_EXTEND,
+    /** What one's desk should have settled or sent on. */
+    PROPOSAL_DESK_LATE,
     /** New at one's desk. */
     PROPOSAL_NEW,
     /** Back at one's desk. */
@@ -64,5 +66,7 @@ public enum WorkKind {
     /** Briefings that the hosts of one's area owe. */
     BRIEFING_OF_OTHERS,
     /** What agencies should have answered to one's desk. */
-    PROPOSAL_OF_OTHERS
+    PROPOSAL_OF_OTHERS,
+    /** What is so late that the Standing Body was told of it by rule. */
+    PROPOSAL_LONG_LATE
 }

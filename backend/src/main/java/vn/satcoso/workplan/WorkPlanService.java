@@ -106,9 +106,7 @@ class WorkPlanService {
                 plan.officialId(),
                 wanted.stream().map(PlannedVisitRequest::cellId).collect(Collectors.toSet()));
         List<Violation> violations = VisitRules.violations(plan.year(), wanted, assignedDays);
-        if (!violations.isEmpty()) {
-            throw DomainException.invalid(violations);
-        }
+        DomainException.refuseAny(violations);
     }
 
     private WorkPlan writable(UUID id) {

@@ -65,9 +65,24 @@ class ProposalsAtHomeTest {
         IntStream.range(0, 4).forEach(i -> submitted("COMMUNE"));
         home = Opened.by(commune);
         assertEquals(
-                Map.of("show", "MY_DESK", "state", "SUBMITTED"),
+                Map.of("show", "MY_DESK", "state", "SUBMITTED", "overdue", "false"),
                 home.json().getMap("waiting.items.find { it.kind == 'PROPOSAL_NEW' }.link.filters"));
         assertEquals(Map.of("PROPOSAL_NEW", 5), proposals(commune, "waiting"));
+
+        TestClock.set(LocalDate.of(2026, 10, 30));
+        home = Opened.by(commune);
+        assertEquals(Map.of("PROPOSAL_DESK_LATE", 5), proposals(commune, "late"));
+        assertEquals(Map.of(), proposals(commune, "waiting"));
+        assertEquals(
+                Map.of("show", "LATE_AT_DESK"),
+                home.json().getMap("late.items.find { it.kind == 'PROPOSAL_DESK_LATE' }.link.filters"));
+        assertEquals(Map.of(), proposals(standing, "late"));
+        TestClock.set(LocalDate.of(2026, 11, 12));
+        assertEquals(Map.of("PROPOSAL_LONG_LATE", 5), proposals(standing, "late"));
+        assertEquals(
+                "2026-10-29",
+                Opened.by(standing).json().getString("late.items.find { it.kind == 'PROPOSAL_LONG_LATE' }.dueOn"));
+        TestClock.reset();
 
         String referred = submitted("PROVINCE");
         refer(referred);

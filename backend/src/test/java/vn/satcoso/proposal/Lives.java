@@ -14,7 +14,7 @@ final class Lives {
     static final LocalDate TODAY = LocalDate.of(2026, 10, 15);
     static final Acting BY = new Acting("Văn thư", Instant.parse("2026-10-15T05:00:00Z"));
     static final Clarity GATE = new Clarity(Map.of("responsible", Set.of("các cấp")));
-    static final Desk DESK = new Desk(new UUID(0, 1), UnitKind.PROVINCE, "1.");
+    static final Desk DESK = new Desk(new UUID(0, 1), UnitKind.PROVINCE, "1.", TODAY.plusDays(7));
     private static final UUID AGENCY = new UUID(0, 2);
 
     private Lives() {}
@@ -101,7 +101,8 @@ final class Lives {
             case NOT_FORWARD -> proposal.notForward("Đã có kế hoạch", BY.now());
             case CHANGE_COMPETENCE -> proposal.changeCompetence(Competence.PROVINCE, DESK, BY.now());
             case ACCEPT -> proposal.accept(BY);
-            case DECLINE -> proposal.decline(new DeclineReferralRequest("Không phải việc của Sở", null, "Huyện"), BY);
+            case DECLINE ->
+                proposal.decline(new DeclineReferralRequest("Không phải việc của Sở", null, "Huyện"), DESK, BY);
             case ANSWER -> proposal.answer(answer(outcome), TODAY, TODAY.plusDays(30), BY);
             case DELIVER -> {
                 if (proposal.state() == ProposalState.ANSWERED) {
@@ -110,14 +111,14 @@ final class Lives {
                     proposal.deliver(Recipient.LOCALITY, BY.now(), "Sổ đến số 7", TODAY, BY);
                 }
             }
-            case CONFIRM -> proposal.confirm(Verdict.CONFIRMED, null, BY);
+            case CONFIRM -> proposal.confirm(Verdict.CONFIRMED, null, DESK, BY);
             case DISPUTE -> proposal.dispute("Chưa sửa xong", TODAY.plusDays(20), BY);
             case LAPSE -> {
                 if (proposal.state() == ProposalState.ACCEPTED) {
                     proposal.answer(answer(Outcome.UNRESOLVABLE), TODAY, TODAY.plusDays(30), BY);
                     deliverAll(proposal);
                 }
-                proposal.confirm(Verdict.SILENT, null, BY);
+                proposal.confirm(Verdict.SILENT, null, DESK, BY);
             }
             case MERGE, SPLIT -> proposal.goOnElsewhere(act, "Trùng với việc khác", BY.now());
             case LINK, COMMENT -> proposal.require(act);

@@ -33,7 +33,7 @@ import vn.satcoso.support.World;
 @ApiTest
 @DisplayName("S0-14, S0-16, S0-48: what a regulation says of proposals, as rows; the day is 15/10/2026")
 class ProposalRuleApiTest {
-    private static final String BY_PROVINCE = "due.findAll { it.level == 'PROVINCE' }";
+    private static final String BY_PROVINCE = "due.findAll { it.obligation == 'ANSWER' && it.level == 'PROVINCE' }";
 
     @Inject
     DataSource database;

@@ -81,7 +81,7 @@ class RandomLivesTest {
         if (one.act() == ProposalAct.DELIVER) {
             proposal.deliver(one.recipient(), Lives.BY.now(), "Sổ đến số 7", Lives.TODAY.plusDays(14), Lives.BY);
         } else if (one.act() == ProposalAct.LAPSE) {
-            proposal.confirm(Verdict.SILENT, null, Lives.BY);
+            proposal.confirm(Verdict.SILENT, null, Lives.DESK, Lives.BY);
         } else if (one.act() == ProposalAct.INFORM) {
             proposal.clock(one.act()).inform("Dài 42 m", Lives.TODAY.plusDays(30), Lives.BY);
         } else if (one.act() == ProposalAct.DECIDE_EXTENSION) {

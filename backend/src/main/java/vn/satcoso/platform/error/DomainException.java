@@ -32,6 +32,13 @@ public final class DomainException extends RuntimeException {
         return new DomainException(400, "request.invalid", List.of(), List.copyOf(violations));
     }
 
+    /** 400 when there is any. */
+    public static void refuseAny(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw invalid(violations);
+        }
+    }
+
     /** 400: the request itself is wrong at this field. */
     public static DomainException invalid(String field, String code, Object... arguments) {
         return invalid(List.of(new Violation(field, code, arguments)));

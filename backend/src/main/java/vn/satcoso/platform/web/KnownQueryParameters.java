@@ -53,9 +53,7 @@ class KnownQueryParameters implements ContainerRequestFilter {
                 violations.add(new Violation(name, "query.badValue"));
             }
         });
-        if (!violations.isEmpty()) {
-            throw DomainException.invalid(violations);
-        }
+        DomainException.refuseAny(violations);
     }
 
     private static boolean readable(Class<?> type, String value) {
