@@ -45,6 +45,12 @@ class ProposalWork implements WorkSource {
     private static final String IN_TIME = " and (" + ProposalTurns.OVERDUE + ") is not true";
     private static final WorkLink LIST = WorkLink.to(WorkPage.PROPOSALS);
     private static final int SHOWN = 80;
+    /** What waits until a day: that of one's desk; of what one helps with, until when its lead has to answer. */
+    private static final Set<WorkKind> DATED = EnumSet.of(
+            WorkKind.PROPOSAL_NEW,
+            WorkKind.PROPOSAL_BACK,
+            WorkKind.PROPOSAL_TO_DIRECT,
+            WorkKind.PROPOSAL_TO_COORDINATE);
     /** What is told as a number, somebody else being the one to do it. */
     private static final Set<WorkKind> OF_OTHERS = EnumSet.of(WorkKind.PROPOSAL_OF_OTHERS, WorkKind.PROPOSAL_LONG_LATE);
 
@@ -89,7 +95,7 @@ class ProposalWork implements WorkSource {
         String kinds = mine.entrySet().stream()
                 .map(one -> TURN.formatted(
                         one.getKey(),
-                        coordinates(one.getKey()) ? ProposalTurns.COORDINATED_SINCE : NO_DAY,
+                        one.getKey() == WorkKind.PROPOSAL_TO_COORDINATE ? ProposalTurns.COORDINATED_SINCE : NO_DAY,
                         one.getValue().condition()))
                 .collect(Collectors.joining(" union all "));
         ListQuery query = access.visible(ListQuery.select(COLUMNS, FROM.formatted(kinds)))
@@ -200,16 +206,11 @@ class ProposalWork implements WorkSource {
                         .due(day(kind, turn.block(), matter)));
     }
 
-    /** Who helps with a matter is told until when its lead has to answer. */
     private static LocalDate day(WorkKind kind, WorkBlock block, Matter matter) {
-        if (block == WorkBlock.WAITING && !coordinates(kind)) {
+        if (block == WorkBlock.WAITING && !DATED.contains(kind)) {
             return null;
         }
         return kind == WorkKind.PROPOSAL_TO_CONFIRM ? matter.confirmBy() : matter.dueOn();
-    }
-
-    private static boolean coordinates(WorkKind kind) {
-        return kind == WorkKind.PROPOSAL_TO_COORDINATE;
     }
 
     private static Matter matter(Row row) {

@@ -62,6 +62,7 @@ class ProposalsAtHomeTest {
         assertEquals(
                 "Cầu treo Bản Áng hỏng ván mặt từ tháng 8, 46 hộ phải lội suối",
                 home.json().getString("waiting.items.find { it.kind == 'PROPOSAL_NEW' }.subject"));
+        assertEquals("2026-10-29", home.json().getString("waiting.items.find { it.kind == 'PROPOSAL_NEW' }.dueOn"));
         IntStream.range(0, 4).forEach(i -> submitted("COMMUNE"));
         home = Opened.by(commune);
         assertEquals(
