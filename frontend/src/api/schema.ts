@@ -3808,7 +3808,7 @@ export interface components {
         /** @enum {string} */
         BriefingState: "ON_TIME" | "LATE" | "PENDING" | "OVERDUE" | "MISSED" | "NOT_OWED";
         /** @enum {string} */
-        BulkAct: "REFER" | "RETURN" | "NOT_FORWARD" | "CHANGE_COMPETENCE" | "ACCEPT" | "DELIVER";
+        BulkAct: "REFER" | "RETURN" | "NOT_FORWARD" | "CHANGE_COMPETENCE" | "ACCEPT" | "ANSWER" | "DELIVER";
         BulkActRequest: {
             act: components["schemas"]["BulkAct"];
             proposals: components["schemas"]["Chosen"][];
@@ -3816,6 +3816,7 @@ export interface components {
             remark?: components["schemas"]["ReturnProposalRequest"] | null;
             reason?: components["schemas"]["ProposalReasonRequest"] | null;
             competence?: components["schemas"]["ChangeCompetenceRequest"] | null;
+            answer?: components["schemas"]["AnswerProposalRequest"] | null;
             delivery?: components["schemas"]["RecordDeliveryRequest"] | null;
         };
         BulkActResponse: {

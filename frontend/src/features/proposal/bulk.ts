@@ -1,6 +1,8 @@
 import { api, call } from '@/shared/http/client';
+import { ApiProblem } from '@/shared/http/problem';
 import type { Schemas } from '@/shared/http/schemas';
 import type { ProposalRow } from './api';
+import { type AnswerValues, answerOf } from './components/AnswerFields';
 import type { DeliverValues } from './components/DeliverDialog';
 import { deliveryOf } from './components/DeliverDialog';
 import { type ReferValues, referralOf } from './components/ReferDialog';
@@ -12,6 +14,7 @@ type Request = Schemas['BulkActRequest'];
 export const BULK_ACTS = {
   refer: 'REFER',
   accept: 'ACCEPT',
+  answer: 'ANSWER',
   deliver: 'DELIVER',
   return: 'RETURN',
   changeCompetence: 'CHANGE_COMPETENCE',
@@ -21,6 +24,7 @@ export const BULK_ACTS = {
 export type BulkAct = keyof typeof BULK_ACTS;
 
 export type BulkValues = ReferValues &
+  AnswerValues &
   DeliverValues &
   Schemas['ReturnProposalRequest'] &
   Schemas['ChangeCompetenceRequest'];
@@ -37,14 +41,19 @@ const asked = (act: BulkAct, values: BulkValues): Partial<Request> => {
       return { competence: { competence: values.competence, reason: values.reason } };
     case 'deliver':
       return { delivery: deliveryOf(values) };
+    case 'answer':
+      return { answer: answerOf(values) };
     case 'accept':
       return {};
   }
 };
 
-/** Does the same to each of them; the answer tells row by row what came of it. */
-export const actOnAll = (act: BulkAct, rows: ProposalRow[], values: BulkValues) =>
-  call(
+/**
+ * Does the same to each of them; the answer tells row by row what came of it. What is wrong in the form itself, and so
+ * refused for every one of them, is a problem of the form, which stays as it was typed.
+ */
+export async function actOnAll(act: BulkAct, rows: ProposalRow[], values: BulkValues) {
+  const result = await call(
     api.POST('/api/v1/proposals/bulk-acts', {
       body: {
         act: BULK_ACTS[act],
@@ -53,3 +62,9 @@ export const actOnAll = (act: BulkAct, rows: ProposalRow[], values: BulkValues) 
       },
     }),
   );
+  const wrong = result.results[0]?.problem;
+  if (wrong && result.results.every(({ problem }) => problem?.status === 400)) {
+    throw new ApiProblem(400, wrong);
+  }
+  return result;
+}

@@ -59,7 +59,7 @@ export const deskQueue: Queue = {
 export const agencyQueue: Queue = {
   key: 'agency',
   asks: { show: 'MY_AGENCY' },
-  bulk: ['accept', 'deliver'],
+  bulk: ['accept', 'answer', 'deliver'],
   sort: 'dueOn,asc',
   tabs: [
     { key: 'toAccept', states: ['REFERRED'], inTime: true },

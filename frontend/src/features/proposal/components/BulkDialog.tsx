@@ -5,7 +5,8 @@ import { FormModal } from '@/shared/form/FormModal';
 import { nowInVietnam } from '@/shared/format/dates';
 import type { ProposalRow } from '../api';
 import { actOnAll, type BulkAct, type BulkResponse, type BulkValues } from '../bulk';
-import { RECIPIENTS } from '../choices';
+import { OUTCOMES, RECIPIENTS } from '../choices';
+import { AnswerFields, useAnswerLabels } from './AnswerFields';
 import { CompetenceFields } from './CompetenceDialog';
 import { DeliverFields } from './DeliverDialog';
 import { ReferFields } from './ReferDialog';
@@ -31,6 +32,8 @@ function Fields({ act, rows }: Pick<Props, 'act' | 'rows'>) {
       return <CompetenceFields />;
     case 'deliver':
       return <DeliverFields recipients={RECIPIENTS} />;
+    case 'answer':
+      return <AnswerFields outcomes={OUTCOMES} />;
     case 'notForward':
       return (
         <Field name="reason" label={t('proposal.act.notForward.reason')} required maxLength={2000}>
@@ -45,6 +48,7 @@ function Fields({ act, rows }: Pick<Props, 'act' | 'rows'>) {
 /** One act on all that are chosen: what it means, what it asks for once. */
 export function BulkDialog({ act, rows, close, done }: Props) {
   const { t, i18n } = useTranslation();
+  const answerLabels = useAnswerLabels();
   const now = nowInVietnam();
   const intro = `proposal.act.${act}.intro`;
   return (
@@ -54,6 +58,7 @@ export function BulkDialog({ act, rows, close, done }: Props) {
         <>
           <p className="strong">{t('proposal.bulk.of', { count: rows.length })}</p>
           {i18n.exists(intro) && <p>{t(intro)}</p>}
+          {act === 'answer' && <p>{t('proposal.bulk.onePaper')}</p>}
         </>
       }
       initial={
@@ -61,8 +66,11 @@ export function BulkDialog({ act, rows, close, done }: Props) {
           ? { recipient: 'STANDING_COMMITTEE', deliveredAt: now.date, time: now.time }
           : act === 'return'
             ? { fields: [] }
-            : {}
+            : act === 'answer'
+              ? { signedOn: now.date }
+              : {}
       }
+      labels={act === 'answer' ? answerLabels : undefined}
       submitLabel={t(`proposal.act.${act}.do`)}
       send={(values) => actOnAll(act, rows, values)}
       done={done}

@@ -85,6 +85,20 @@ class Attachment {
         this.uploadedAt = at;
     }
 
+    /** The same file once more, of nobody yet; both have the one content. */
+    Attachment(Attachment other) {
+        this.id = Ids.next();
+        this.fileName = other.fileName;
+        this.mediaType = other.mediaType;
+        this.sizeBytes = other.sizeBytes;
+        this.sha256 = other.sha256;
+        this.scanned = other.scanned;
+        this.uploader = other.uploader;
+        this.uploaderName = other.uploaderName;
+        this.uploaderUnit = other.uploaderUnit;
+        this.uploadedAt = other.uploadedAt;
+    }
+
     void bind(OwnerKind kind, UUID owner) {
         if (ownerId != null) {
             throw DomainException.conflict("attachment.boundAlready");

@@ -42,6 +42,28 @@ public class AttachmentService {
         }
     }
 
+    /**
+     * The same for a paper that may stand behind several records of a kind: a file that the caller brought for one of them
+     * before is, by a row of its own, that of this record too. 400 for one that is of a record of another kind.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void bindShared(List<UUID> attachmentIds, OwnerKind kind, UUID ownerId, String field) {
+        for (UUID id : attachmentIds.stream().distinct().toList()) {
+            Attachment file = attachments
+                    .held(id)
+                    .filter(one -> one.of(user.subject()))
+                    .filter(one -> one.free() || one.ownerKind() == kind)
+                    .orElseThrow(() -> DomainException.invalid(field, "attachment.notFree"));
+            bind(file.free() ? file : twin(file), kind, ownerId);
+        }
+    }
+
+    private Attachment twin(Attachment file) {
+        Attachment twin = new Attachment(file);
+        attachments.persist(twin);
+        return twin;
+    }
+
     void bind(Attachment file, OwnerKind kind, UUID ownerId) {
         attachments.holdOwner(ownerId);
         if (attachments.count(kind, ownerId) >= MOST_OF_A_RECORD) {

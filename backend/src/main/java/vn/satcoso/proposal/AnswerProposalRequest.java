@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.platform.error.DomainException;
 
 /**
- * A written answer as {@link AnswerText} says, and the files of the signed paper, sent before and not yet of any record: at
- * least one (S0-26, S0-48).
+ * A written answer as {@link AnswerText} says, and the files of the signed paper, sent before and not yet of any record, or
+ * the caller's own behind another answer that the same paper gives: at least one (S0-26, S0-48).
  */
 public record AnswerProposalRequest(
         @NotNull @Size(min = 1, max = 60) String number,

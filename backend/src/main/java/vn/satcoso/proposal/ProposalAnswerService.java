@@ -61,12 +61,12 @@ public class ProposalAnswerService {
         return reader.get(id);
     }
 
-    /** In writing; 400 without the signed paper (S0-48). */
+    /** In writing; 400 without the signed paper (S0-48), which may answer several matters. */
     @Transactional
-    ProposalResponse answer(UUID id, int version, AnswerProposalRequest answer) {
+    public ProposalResponse answer(UUID id, int version, AnswerProposalRequest answer) {
         Held held = ledger.hold(id, version, ProposalAct.ANSWER);
         held.proposal().answer(answer.text(), today(held), due(held), held.by());
-        files.bind(
+        files.bindShared(
                 answer.files(),
                 OwnerKind.PROPOSAL_ANSWER,
                 held.proposal().dossier().latest().id(),

@@ -7,5 +7,6 @@ public enum BulkAct {
     NOT_FORWARD,
     CHANGE_COMPETENCE,
     ACCEPT,
+    ANSWER,
     DELIVER
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.proposal.AnswerProposalRequest;
 import vn.satcoso.proposal.ChangeCompetenceRequest;
 import vn.satcoso.proposal.ProposalReasonRequest;
 import vn.satcoso.proposal.RecordDeliveryRequest;
@@ -17,7 +18,7 @@ import vn.satcoso.proposal.ReturnProposalRequest;
 /**
  * One act on several proposals, each in the version that the caller saw; what the act itself asks for is the same for all of
  * them: {@code referral} of REFER, {@code remark} of RETURN, {@code reason} of NOT_FORWARD, {@code competence} of
- * CHANGE_COMPETENCE, {@code delivery} of DELIVER.
+ * CHANGE_COMPETENCE, {@code answer} of ANSWER, one paper for all of them, {@code delivery} of DELIVER.
  */
 public record BulkActRequest(
         @NotNull BulkAct act,
@@ -26,6 +27,7 @@ public record BulkActRequest(
         @Schema(nullable = true) @Valid ReturnProposalRequest remark,
         @Schema(nullable = true) @Valid ProposalReasonRequest reason,
         @Schema(nullable = true) @Valid ChangeCompetenceRequest competence,
+        @Schema(nullable = true) @Valid AnswerProposalRequest answer,
         @Schema(nullable = true) @Valid RecordDeliveryRequest delivery) {
 
     /** A proposal as the caller saw it. */
@@ -38,6 +40,7 @@ public record BulkActRequest(
             case RETURN -> require("remark", remark);
             case NOT_FORWARD -> require("reason", reason);
             case CHANGE_COMPETENCE -> require("competence", competence);
+            case ANSWER -> require("answer", answer);
             case DELIVER -> require("delivery", delivery);
             case ACCEPT -> {}
         }

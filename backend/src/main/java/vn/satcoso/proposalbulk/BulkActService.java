@@ -49,6 +49,7 @@ class BulkActService {
             case NOT_FORWARD -> desk.notForward(id, version, request.reason().reason());
             case CHANGE_COMPETENCE -> desk.changeCompetence(id, version, request.competence());
             case ACCEPT -> answers.accept(id, version);
+            case ANSWER -> answers.answer(id, version, request.answer());
             case DELIVER -> answers.deliver(id, version, request.delivery());
         };
     }

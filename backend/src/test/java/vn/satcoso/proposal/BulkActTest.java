@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.satcoso.proposal.ProposalCalls.referral;
 import static vn.satcoso.support.Api.body;
 
@@ -20,7 +21,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.satcoso.attachment.FileCalls;
 import vn.satcoso.support.ApiTest;
+import vn.satcoso.support.World;
 
 /** One act on several proposals: each with its own slip, event and result; one that is refused undoes none. */
 @ApiTest
@@ -41,8 +44,7 @@ class BulkActTest extends ProposalStory {
                 .map(id -> (Integer) organizer.get("/" + id).extract().path("referrals[0].slip.number"))
                 .toList();
         int first = slips.getFirst();
-        org.junit.jupiter.api.Assertions.assertEquals(
-                IntStream.range(first, first + 5).boxed().toList(), slips, "one slip for each, in order");
+        assertEquals(IntStream.range(first, first + 5).boxed().toList(), slips, "one slip for each, in order");
 
         List<Map<String, Object>> seen = seen(agency, ids);
         organizer
@@ -78,6 +80,57 @@ class BulkActTest extends ProposalStory {
         act(organizer, "DELIVER", seen(organizer, ids), body("delivery", ProposalCalls.delivery("STANDING_COMMITTEE")))
                 .body("done", is(0))
                 .body("results.problem.code", everyItem(is("proposal.deliveredAlready")));
+    }
+
+    @Test
+    @DisplayName(
+            "S0-48: one signed paper answers several; each has the file by a row of its own, refused ones have none")
+    void onePaper() {
+        List<String> ids = submitted(3);
+        act(organizer, "REFER", seen(organizer, ids), body("referral", referral(world.agency.id())))
+                .body("done", is(3));
+        act(agency, "ACCEPT", seen(agency, ids), Map.of()).body("done", is(3));
+        List<Map<String, Object>> seen = seen(agency, ids);
+        agency.act(ids.getFirst(), "question", body("text", "Cầu dài bao nhiêu mét?"))
+                .statusCode(200);
+        FileCalls files = new FileCalls(agency.token());
+        String paper = files.free();
+        Map<String, Object> answer = ProposalCalls.answer("RESOLVED");
+        act(agency, "ANSWER", seen, body("answer", answer))
+                .body("results[1].problem.violations.field", contains("attachmentIds"));
+        answer.put("attachmentIds", List.of(paper));
+        act(agency, "ANSWER", seen, body("answer", answer))
+                .body("done", is(2))
+                .body("results[0].problem.code", is("proposal.changedMeanwhile"))
+                .body("results[1].row.state", is("ANSWERED"))
+                .body("results[2].row.state", is("ANSWERED"));
+        act(agency, "ANSWER", seen(agency, ids.subList(0, 1)), body("answer", answer))
+                .body("done", is(1));
+        List<String> copies = ids.stream().map(this::paperOf).toList();
+        assertEquals(3, copies.stream().distinct().count());
+        assertEquals(
+                "1",
+                world.one(
+                        "select count(distinct sha256) from attachment where id in "
+                                + "(cast(? as uuid), cast(? as uuid), cast(? as uuid))",
+                        copies.toArray()));
+        files.remove(copies.get(1), "Nhầm tệp").statusCode(204);
+        files.open(copies.get(2)).statusCode(200);
+        files.open(copies.get(1)).statusCode(404);
+
+        String other = submitted(1).getFirst();
+        World.Place another = world.agency(world.province, "STC");
+        ProposalCalls elsewhere = ProposalCalls.as("agency", another.code());
+        organizer.act(other, "referral", referral(another.id())).statusCode(200);
+        elsewhere.act(other, "acceptance", null).statusCode(200);
+        act(elsewhere, "ANSWER", seen(elsewhere, List.of(other)), body("answer", answer))
+                .body("results[0].problem.violations.field", contains("attachmentIds"));
+    }
+
+    private String paperOf(String id) {
+        return world.one("""
+                select f.id from attachment f join proposal_answer a on a.id = f.owner_id
+                where a.proposal_id = cast(? as uuid) and f.removed_at is null""", id);
     }
 
     @Test
