@@ -43,7 +43,7 @@ record AgencyClock(Dossier dossier, Standing standing) {
 
     /** Once for a referral, and later than it is due. */
     void askExtension(LocalDate until, String reason, Acting by) {
-        if (standing.extension() != null) {
+        if (standing.facts().extension() != null) {
             throw DomainException.conflict("proposal.extensionOnce");
         }
         LocalDate due = dossier.referral().dueOn();
@@ -55,7 +55,7 @@ record AgencyClock(Dossier dossier, Standing standing) {
     }
 
     void decideExtension(boolean granted, String why, Acting by) {
-        if (standing.extension() != ExtensionState.ASKED) {
+        if (standing.facts().extension() != ExtensionState.ASKED) {
             throw DomainException.conflict("proposal.noExtensionAsked");
         }
         boolean moved = dossier.referral().decideExtension(granted, why, by);

@@ -67,6 +67,7 @@ class Desks {
                 .orElseThrow();
     }
 
+    /** The desk of a committee, or of the one that stands above it when it is no more. */
     Desk desk(UUID id) {
         return above(id).getFirst();
     }
@@ -117,7 +118,7 @@ class Desks {
                 .getFirst();
     }
 
-    /** The committees over a unit, itself included, the lowest first. */
+    /** The committees over a unit, itself included, the lowest first; those that are no more come last. */
     private List<Desk> above(UUID unitId) {
         return above(unitId, "DESK");
     }
@@ -128,7 +129,7 @@ class Desks {
                 .bind("obligation", obligation)
                 .where("u.id = :unit", "unit", unitId)
                 .where("x.kind in ('COMMUNE', 'DISTRICT', 'PROVINCE')")
-                .orderBy("length(x.path) desc nulls last, x.id")
+                .orderBy("coalesce(x.valid_to >= :today, true) desc, length(x.path) desc nulls last, x.id")
                 .list(em, Desks::desk);
     }
 

@@ -141,7 +141,8 @@ class Proposal {
         dossier.answer(this, dossier.referral(), said, standing.dueAt(), by);
         standing.answer(said, by.now());
         if (line == ProposalLine.DIRECT && said.outcome().goesOn()) {
-            goOn(dossier.latest(), by);
+            dossier.referral().reopen(said.nextOn());
+            standing.goOn(said.nextOn(), by.now());
         }
     }
 
@@ -164,14 +165,9 @@ class Proposal {
         } else if (heard.outcome() == Outcome.UNRESOLVABLE) {
             standing.backAtDesk(ProposalState.UNRESOLVED, desk.dueOn(), by.now());
         } else {
-            goOn(heard, by);
+            dossier.referral().reopen(heard.nextOn());
+            standing.goOn(heard.nextOn(), by.now());
         }
-    }
-
-    /** An interim answer was heard: the agency works on until it said it would be heard again. */
-    private void goOn(Answer heard, Acting by) {
-        dossier.referral().reopen(heard.nextOn());
-        standing.goOn(heard.nextOn(), by.now());
     }
 
     /** The answer is not so: reopened with the agency that gave it, and nothing forgotten. */
@@ -199,6 +195,12 @@ class Proposal {
         this.line = ProposalLine.UP;
         standing.competence(competence);
         standing.lieAt(desk, ProposalState.SUBMITTED, now);
+    }
+
+    /** The committee at whose desk it lay is no more. */
+    void moveTo(Desk desk) {
+        require(ProposalAct.MOVE_DESK);
+        standing.moveTo(desk);
     }
 
     AgencyClock clock(ProposalAct act) {

@@ -5,6 +5,7 @@ import static vn.satcoso.proposal.ProposalLine.DOWN;
 import static vn.satcoso.proposal.ProposalLine.UP;
 import static vn.satcoso.proposal.ProposalState.ACCEPTED;
 import static vn.satcoso.proposal.ProposalState.ANSWERED;
+import static vn.satcoso.proposal.ProposalState.CLOSED;
 import static vn.satcoso.proposal.ProposalState.DECLINED;
 import static vn.satcoso.proposal.ProposalState.DISPUTED;
 import static vn.satcoso.proposal.ProposalState.DRAFT;
@@ -60,6 +61,8 @@ enum ProposalAct {
     DISPUTE("dispute", lines(UP), by(Party.ORIGIN, ANSWERED)),
     /** Silence of the place of origin: by rule, not by a person. */
     LAPSE("lapse", lines(UP)),
+    /** To the committee that stands above one that is no more: by rule, not by a person. */
+    MOVE_DESK("moveDesk", lines(UP, DOWN)),
     DIRECT_AGENCY("direct", lines(DIRECT), by(Party.STANDING, SUBMITTED, ACCEPTED, ANSWERED)),
     REPORT_RESULT("reportResult", lines(DIRECT), by(Party.STANDING, SUBMITTED, ANSWERED)),
     /** It is not hot, beyond competence and urgent after all. */
@@ -120,6 +123,10 @@ enum ProposalAct {
 
     /** Whether anybody may do it in this state. */
     boolean possible(ProposalLine line, ProposalState state) {
-        return this == LAPSE ? line == UP && state == ANSWERED : allowed(line, state, EnumSet.allOf(Party.class));
+        return switch (this) {
+            case LAPSE -> line == UP && state == ANSWERED;
+            case MOVE_DESK -> line != DIRECT && state != DRAFT && state != CLOSED;
+            default -> allowed(line, state, EnumSet.allOf(Party.class));
+        };
     }
 }

@@ -17,7 +17,8 @@ import vn.satcoso.proposal.ProposalLedger.Held;
 
 /**
  * What happens by rule and not by anybody's hand: whoever should know of an answer that is due, or overdue, is told, one
- * rung after the other (S0-14); the place of origin that said nothing in its time has agreed.
+ * rung after the other (S0-14); the place of origin that said nothing in its time has agreed; what lies at a desk that is
+ * no more is moved to the one above.
  */
 @ApplicationScoped
 class ProposalNightService {
@@ -40,6 +41,9 @@ class ProposalNightService {
     Desks desks;
 
     @Inject
+    EndedDesks endedDesks;
+
+    @Inject
     Ladder ladder;
 
     @Inject
@@ -54,6 +58,9 @@ class ProposalNightService {
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
+        endedDesks
+                .lying(today)
+                .forEach(one -> alone(one.proposalId(), () -> endedDesks.move(one, new Acting(SYSTEM, now))));
         escalations.silent(today).forEach(id -> alone(id, () -> agree(id, today, new Acting(SYSTEM, now))));
         escalations.due(today).forEach(step -> alone(step.proposalId(), () -> ladder.climb(step, now)));
     }

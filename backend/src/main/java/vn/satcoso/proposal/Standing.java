@@ -115,6 +115,14 @@ class Standing {
         move(next, now);
     }
 
+    /** At another desk as it stands; a time that the old one had begins anew. */
+    void moveTo(Desk desk) {
+        this.deskId = desk.id();
+        if (agencyId == null && state.runs()) {
+            this.dueOn = desk.dueOn();
+        }
+    }
+
     void giveBack(List<String> fields, String note, Instant now) {
         this.returnFields = List.copyOf(fields);
         this.returnNote = note;
@@ -146,6 +154,7 @@ class Standing {
         this.confirmBy = reachedAll() ? lastDay : null;
     }
 
+    /** An interim answer was heard: the agency works on until it said it would be heard again. */
     void goOn(LocalDate next, Instant now) {
         this.dueOn = next;
         this.dueAt = null;
@@ -205,11 +214,7 @@ class Standing {
         return pausedOn != null;
     }
 
-    ExtensionState extension() {
-        return extension;
-    }
-
-    boolean reachedAll() {
+    private boolean reachedAll() {
         return reached.size() == Recipient.values().length;
     }
 

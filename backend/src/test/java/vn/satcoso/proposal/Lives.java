@@ -113,6 +113,7 @@ final class Lives {
             }
             case CONFIRM -> proposal.confirm(Verdict.CONFIRMED, null, DESK, BY);
             case DISPUTE -> proposal.dispute("Chưa sửa xong", TODAY.plusDays(20), BY);
+            case MOVE_DESK -> proposal.moveTo(DESK);
             case LAPSE -> {
                 if (proposal.state() == ProposalState.ACCEPTED) {
                     proposal.answer(answer(Outcome.UNRESOLVABLE), TODAY, TODAY.plusDays(30), BY);
