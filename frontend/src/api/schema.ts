@@ -1904,6 +1904,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cán bộ thôi giải quyết việc đã nhận, hoặc cấp ủy giao lại theo cách khác; nêu lý do
+         * @description Cán bộ thôi giải quyết việc đã nhận, hoặc cấp ủy giao lại theo cách khác; nêu lý do.
+         */
+        post: operations["handBackProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{id}/history": {
         parameters: {
             query?: never;
@@ -2178,6 +2198,26 @@ export interface paths {
          * @description Gửi đi; phần nào thiếu hoặc chung chung được nêu tên kèm ví dụ.
          */
         post: operations["submitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thuộc thẩm quyền, lĩnh vực của tôi: cán bộ nhận giải quyết việc đang ở bàn của cấp ủy
+         * @description Thuộc thẩm quyền, lĩnh vực của tôi: cán bộ nhận giải quyết việc đang ở bàn của cấp ủy.
+         */
+        post: operations["takeUpProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4001,6 +4041,7 @@ export interface components {
             phone?: string;
             email?: string;
             positions?: components["schemas"]["PositionRequest"][];
+            sectors?: components["schemas"]["Sector"][];
         };
         CreateProposalRequest: {
             id?: components["schemas"]["UUID"] | null;
@@ -4546,6 +4587,7 @@ export interface components {
             phone: string | null;
             email: string | null;
             active: boolean;
+            sectors: components["schemas"]["Sector"][];
             positions: components["schemas"]["PositionResponse"][];
             /** Format: int32 */
             version: number;
@@ -5128,6 +5170,7 @@ export interface components {
             communeName: string | null;
             author: components["schemas"]["ProposalAuthor"];
             desk: components["schemas"]["UnitRef"] | null;
+            owner: components["schemas"]["OfficialRef"] | null;
             agency: components["schemas"]["UnitRef"] | null;
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -5172,7 +5215,7 @@ export interface components {
             inForce: boolean;
         };
         /** @enum {string} */
-        ProposalShown: "MY_DESK" | "BACK_AT_DESK" | "LATE_AT_DESK" | "LATE_WITH_AGENCY" | "LONG_LATE" | "TO_EXTEND" | "MINE" | "MY_AGENCY" | "TO_ANSWER" | "COORDINATING" | "TO_COORDINATE" | "TO_CONFIRM" | "TO_INFORM" | "FOLLOWED";
+        ProposalShown: "MY_DESK" | "BACK_AT_DESK" | "LATE_AT_DESK" | "LATE_WITH_AGENCY" | "LONG_LATE" | "TO_EXTEND" | "MINE" | "MY_AGENCY" | "TO_ANSWER" | "COORDINATING" | "TO_COORDINATE" | "TO_CONFIRM" | "TO_INFORM" | "TO_TAKE_UP" | "TAKEN_UP" | "FOLLOWED";
         /** @enum {string} */
         ProposalState: "DRAFT" | "SUBMITTED" | "RETURNED" | "REFERRED" | "DECLINED" | "ACCEPTED" | "ANSWERED" | "DISPUTED" | "UNRESOLVED" | "CLOSED";
         ProposalStateCount: {
@@ -5917,6 +5960,7 @@ export interface components {
             phone?: string;
             email?: string;
             active: boolean;
+            sectors?: components["schemas"]["Sector"][];
         };
         UpdateProposalRequest: {
             competence?: components["schemas"]["Competence"] | null;
@@ -6074,7 +6118,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        WorkKind: "VISIT_UNRECORDED" | "REPORT_OWED" | "REPORT_RETURNED" | "BRIEFING_OWED" | "VISIT_AHEAD" | "PLAN_OWED" | "QUOTA_AT_RISK" | "QUOTA_UNREACHABLE" | "ROSTER_OPEN" | "THEMATIC_GAP" | "ANSWER_TO_DECIDE" | "PLAN_TO_ACKNOWLEDGE" | "VISIT_TO_CONFIRM" | "REPORT_TO_REVIEW" | "PROPOSAL_OVERDUE" | "PROPOSAL_TO_ANSWER" | "PROPOSAL_TO_ACCEPT" | "PROPOSAL_RETURNED" | "PROPOSAL_TO_INFORM" | "PROPOSAL_TO_CONFIRM" | "PROPOSAL_TO_DIRECT" | "PROPOSAL_TO_REPORT" | "PROPOSAL_TO_EXTEND" | "PROPOSAL_DESK_LATE" | "PROPOSAL_NEW" | "PROPOSAL_BACK" | "PROPOSAL_TO_COORDINATE" | "CELL_WITHOUT_DAY" | "ORPHAN_CELL" | "TEAM_WITHOUT_LEADER" | "ASSIGNMENT_GAP" | "PLAN_OF_OTHERS" | "REPORT_OF_OTHERS" | "BRIEFING_OF_OTHERS" | "PROPOSAL_OF_OTHERS" | "PROPOSAL_LONG_LATE";
+        WorkKind: "VISIT_UNRECORDED" | "REPORT_OWED" | "REPORT_RETURNED" | "BRIEFING_OWED" | "VISIT_AHEAD" | "PLAN_OWED" | "QUOTA_AT_RISK" | "QUOTA_UNREACHABLE" | "ROSTER_OPEN" | "THEMATIC_GAP" | "ANSWER_TO_DECIDE" | "PLAN_TO_ACKNOWLEDGE" | "VISIT_TO_CONFIRM" | "REPORT_TO_REVIEW" | "PROPOSAL_OVERDUE" | "PROPOSAL_TO_ANSWER" | "PROPOSAL_TO_ACCEPT" | "PROPOSAL_RETURNED" | "PROPOSAL_TO_INFORM" | "PROPOSAL_TO_CONFIRM" | "PROPOSAL_TAKEN_UP" | "PROPOSAL_TO_DIRECT" | "PROPOSAL_TO_REPORT" | "PROPOSAL_TO_EXTEND" | "PROPOSAL_DESK_LATE" | "PROPOSAL_NEW" | "PROPOSAL_BACK" | "PROPOSAL_TO_TAKE_UP" | "PROPOSAL_TO_COORDINATE" | "CELL_WITHOUT_DAY" | "ORPHAN_CELL" | "TEAM_WITHOUT_LEADER" | "ASSIGNMENT_GAP" | "PLAN_OF_OTHERS" | "REPORT_OF_OTHERS" | "BRIEFING_OF_OTHERS" | "PROPOSAL_OF_OTHERS" | "PROPOSAL_LONG_LATE";
         WorkLink: {
             page: components["schemas"]["WorkPage"];
             id: components["schemas"]["UUID"] | null;
@@ -11325,6 +11369,7 @@ export interface operations {
                 page?: number;
                 rank?: components["schemas"]["Rank"];
                 search?: string;
+                sector?: components["schemas"]["Sector"];
                 size?: number;
                 sort?: string;
                 unitId?: components["schemas"]["UUID"];
@@ -14384,6 +14429,115 @@ export interface operations {
             };
         };
     };
+    handBackProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProposalHistory: {
         parameters: {
             query?: {
@@ -15755,6 +15909,111 @@ export interface operations {
         };
     };
     submitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalResponse"];
+                };
+            };
+            /** @description Yêu cầu chưa hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu vai trò */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có, hoặc ngoài phạm vi */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trạng thái hoặc dữ liệu trùng không cho phép */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu đã thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Định dạng không hỗ trợ */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Thiếu If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeUpProposal: {
         parameters: {
             query?: never;
             header?: {

@@ -23,6 +23,8 @@ const PARTS: Part[] = [
   { to: '/proposals/agency', tab: 'overdue', filters: { overdue: 'true', show: 'MY_AGENCY' } },
   { to: '/proposals/agency', tab: 'coordinating', filters: { show: 'TO_COORDINATE' } },
   { to: '/proposals/mine', tab: 'returned', filters: { show: 'MINE', state: 'RETURNED' } },
+  { to: '/proposals/mine', tab: 'takenUp', filters: { show: 'TAKEN_UP' } },
+  { to: '/proposals/mine', tab: 'toTakeUp', filters: { show: 'TO_TAKE_UP' } },
   { to: '/proposals/to-confirm', tab: 'toConfirm', filters: { show: 'TO_CONFIRM' } },
   { to: '/proposals/direct', tab: 'toDirect', filters: { line: 'DIRECT', state: 'SUBMITTED' } },
   { to: '/proposals/direct', tab: 'reported', filters: { line: 'DIRECT', state: 'ANSWERED' } },

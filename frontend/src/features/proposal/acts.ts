@@ -29,6 +29,12 @@ export const changeCompetence = (proposal: Proposal, body: Schemas['ChangeCompet
 export const accept = (proposal: Proposal) =>
   call(api.POST('/api/v1/proposals/{id}/acceptance', on(proposal)));
 
+export const takeUp = (proposal: Proposal) =>
+  call(api.POST('/api/v1/proposals/{id}/take-up', on(proposal)));
+
+export const handBack = (proposal: Proposal, body: Reason) =>
+  call(api.POST('/api/v1/proposals/{id}/hand-back', { body, ...on(proposal) }));
+
 export const decline = (proposal: Proposal, body: Schemas['DeclineReferralRequest']) =>
   call(api.POST('/api/v1/proposals/{id}/decline', { body, ...on(proposal) }));
 

@@ -24,6 +24,8 @@ export const SHOWN: Schemas['ProposalShown'][] = [
   'TO_CONFIRM',
   'TO_EXTEND',
   'LONG_LATE',
+  'TO_TAKE_UP',
+  'TAKEN_UP',
   'FOLLOWED',
 ];
 

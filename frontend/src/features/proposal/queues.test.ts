@@ -44,6 +44,8 @@ describe('queues', () => {
     const ask = (queue: Queue) => queue.tabs.map((tab) => asked(tab));
     expect(ask(mineQueue)).toEqual([
       { paused: true },
+      { show: 'TAKEN_UP', open: true },
+      { show: 'TO_TAKE_UP', open: true },
       { open: true },
       { state: ['DRAFT'] },
       { state: ['RETURNED'] },

@@ -79,6 +79,8 @@ export const mineQueue: Queue = {
   sort: 'stateSince,desc',
   tabs: [
     { key: 'asked', paused: true, rare: true },
+    { key: 'takenUp', show: 'TAKEN_UP', rare: true },
+    { key: 'toTakeUp', show: 'TO_TAKE_UP', rare: true },
     { key: 'open' },
     { key: 'draft', states: ['DRAFT'] },
     { key: 'returned', states: ['RETURNED'] },

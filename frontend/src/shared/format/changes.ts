@@ -22,6 +22,7 @@ const WORDS: Record<string, string[]> = {
   competence: ['competence'],
   extension: ['extensionState'],
   sector: ['sector'],
+  sectors: ['sector'],
   urgency: ['urgency'],
   closure: ['closure'],
   reached: ['recipient'],
@@ -36,7 +37,7 @@ const WORDS: Record<string, string[]> = {
 };
 
 /** Several values in one. */
-const LISTS = ['ranks', 'reached'];
+const LISTS = ['ranks', 'reached', 'sectors'];
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;

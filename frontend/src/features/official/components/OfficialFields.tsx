@@ -1,12 +1,15 @@
-import { Input } from 'antd';
+import { Checkbox, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { UnitSelect } from '@/shared/reference/choosers';
+import { SECTORS } from '@/shared/reference/proposalChoices';
+import { useEnumOptions } from '@/shared/reference/useEnumOptions';
 import type { Option } from '@/shared/ui/Choice';
 
 /** Who the official is and how to reach him. */
 export function OfficialFields({ knownUnit }: { knownUnit?: Option }) {
   const { t } = useTranslation();
+  const sectors = useEnumOptions('sector');
   return (
     <>
       <Field name="fullName" label={t('official.fullName')} required maxLength={300}>
@@ -23,6 +26,9 @@ export function OfficialFields({ knownUnit }: { knownUnit?: Option }) {
           <Input inputMode="email" autoComplete="off" />
         </Field>
       </div>
+      <Field name="sectors" label={t('official.sectors')} hint={t('official.sectorsHint')}>
+        <Checkbox.Group options={sectors(SECTORS)} />
+      </Field>
     </>
   );
 }

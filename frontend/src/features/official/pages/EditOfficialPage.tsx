@@ -32,6 +32,7 @@ export function EditOfficialPage() {
               unitId: official.unit.id,
               phone: official.phone ?? undefined,
               email: official.email ?? undefined,
+              sectors: official.sectors,
               active: official.active,
             }}
             labels={{ fullName: t('official.fullName'), phone: t('official.phone') }}

@@ -62,6 +62,10 @@ export function OfficialPage({ id, quota, assignments, proposals }: Props) {
                 { label: t('official.phone'), value: official.phone },
                 { label: t('official.email'), value: official.email },
                 {
+                  label: t('official.sectors'),
+                  value: official.sectors.map((one) => t(`enum.sector.${one}`)).join('; '),
+                },
+                {
                   label: t('official.active'),
                   value: t(`official.activeIs.${official.active}`),
                 },

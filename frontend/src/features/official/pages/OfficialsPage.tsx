@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useList } from '@/shared/hooks/useList';
 import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
+import { SECTORS } from '@/shared/reference/proposalChoices';
 import { RANKS, useEnumOptions } from '@/shared/reference/useEnumOptions';
 import type { Column } from '@/shared/ui/DataTable';
 import { Empty } from '@/shared/ui/Empty';
@@ -19,11 +20,13 @@ export function OfficialsPage() {
   const me = useMe();
   const list = useList('name,asc');
   const rankOptions = useEnumOptions('rank');
-  const { rank, unitId, active } = list.filters;
+  const sectorOptions = useEnumOptions('sector');
+  const { rank, sector, unitId, active } = list.filters;
   const query = useQuery(
     officialsQuery({
       ...list.query,
       rank: rank as Schemas['Rank'] | undefined,
+      sector: sector as Schemas['Sector'] | undefined,
       unitId,
       active: active === undefined ? undefined : active === 'true',
     }),
@@ -79,6 +82,7 @@ export function OfficialsPage() {
         onSearch={list.onSearch}
         filters={[
           { name: 'rank', label: t('official.rank'), options: rankOptions(RANKS) },
+          { name: 'sector', label: t('official.sectors'), options: sectorOptions(SECTORS) },
           {
             name: 'active',
             label: t('official.active'),
@@ -96,7 +100,7 @@ export function OfficialsPage() {
         columns={columns}
         rowKey={(official) => official.id}
         sort={list.sort}
-        filtered={Boolean(list.text || rank || unitId || active)}
+        filtered={Boolean(list.text || rank || sector || unitId || active)}
         empty={
           <Empty
             title={t('official.none')}

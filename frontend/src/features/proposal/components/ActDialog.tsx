@@ -8,7 +8,7 @@ import { DirectDialog } from './DirectDialog';
 import { AskExtensionDialog, DecideExtensionDialog } from './ExtensionDialogs';
 import { MakeOrdinaryDialog } from './MakeOrdinaryDialog';
 import { LinkDialog, MergeDialog } from './OtherDialogs';
-import { AcceptDialog, ConfirmDialog, ReasonDialog } from './ReasonDialog';
+import { AcceptDialog, ConfirmDialog, ReasonDialog, TakeUpDialog } from './ReasonDialog';
 import { ReferDialog } from './ReferDialog';
 import { ReturnDialog } from './ReturnDialog';
 import { SettleDialog } from './SettleDialog';
@@ -16,6 +16,7 @@ import { TextDialog } from './TextDialog';
 
 const DIALOGS: Record<string, ComponentType<ActProps>> = {
   accept: AcceptDialog,
+  takeUp: TakeUpDialog,
   confirm: ConfirmDialog,
   refer: ReferDialog,
   return: ReturnDialog,

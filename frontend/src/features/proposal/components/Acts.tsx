@@ -15,6 +15,7 @@ const ORDER = [
   'confirm',
   'accept',
   'inform',
+  'takeUp',
   'decideExtension',
   'answer',
   'direct',
@@ -30,7 +31,7 @@ const ORDER = [
 ];
 
 /** Those that end or send back without a result: plain text, they ask why. */
-const PLAIN = ['decline', 'notAdopt', 'notForward', 'withdraw', 'makeOrdinary'];
+const PLAIN = ['handBack', 'decline', 'notAdopt', 'notForward', 'withdraw', 'makeOrdinary'];
 
 /** Those that come up now and then: one press further away. */
 const MORE = ['askExtension', 'merge', 'split', 'link'];

@@ -28,6 +28,7 @@ export function ProposalFacts({ proposal }: { proposal: Proposal }) {
         },
         { label: t('proposal.urgency'), value: t(`enum.urgency.${row.urgency}`) },
         ...(row.desk ? [{ label: t('proposal.desk'), value: row.desk.name }] : []),
+        ...(row.owner ? [{ label: t('proposal.owner'), value: row.owner.fullName }] : []),
         ...(row.agency ? [{ label: t('proposal.agency'), value: row.agency.name }] : []),
         ...(row.dueOn || row.pausedOn
           ? [{ label: t(dueLabel(row)), value: <Due row={row} /> }]

@@ -10,6 +10,7 @@ type Reason = Schemas['ProposalReasonRequest'];
 
 const SENDS: Record<string, (proposal: Proposal, body: Reason) => Promise<Proposal>> = {
   withdraw: acts.withdraw,
+  handBack: acts.handBack,
   notForward: acts.notForward,
   dispute: acts.dispute,
   adopt: acts.adopt,
@@ -37,6 +38,11 @@ export function ReasonDialog(props: ActProps) {
 /** The agency takes the matter over. */
 export function AcceptDialog(props: ActProps) {
   return <ActModal<object> {...props} send={() => acts.accept(props.proposal)} />;
+}
+
+/** An official takes it as within his own competence. */
+export function TakeUpDialog(props: ActProps) {
+  return <ActModal<object> {...props} send={() => acts.takeUp(props.proposal)} />;
 }
 
 /** The place of origin says that the result is so. */

@@ -16,6 +16,8 @@ export function useWaiting() {
       agency: row.agency?.name ?? '',
       unit: row.unit.name,
     };
+    if (row.owner && row.state !== 'CLOSED')
+      return t('proposal.waits.owner', { owner: row.owner.fullName });
     if (row.pausedOn) return t('proposal.waits.information', who);
     if (row.state === 'ANSWERED' && row.line === 'UP') {
       const left = RECIPIENTS.filter((one) => !row.reached.includes(one));

@@ -57,7 +57,7 @@ final class Staff {
         List<Object[]> missions = new ArrayList<>();
         for (Person p : people) {
             String mail = p.code().toLowerCase().replace("-", "") + "@muongson.example";
-            officials.add(new Object[] {p.id(), p.code(), p.name(), p.unit().id(), mail, !p.retired()});
+            officials.add(new Object[] {p.id(), p.code(), p.name(), p.unit().id(), mail, !p.retired(), p.sectors()});
             for (Post x : p.posts()) {
                 Object[] post = {
                     x.id(),
@@ -78,7 +78,7 @@ final class Staff {
             trail.registered(p);
         }
         rows.next("official_number", people.size());
-        rows.insert("official", "id, code, full_name, unit_id, email, active", officials);
+        rows.insert("official", "id, code, full_name, unit_id, email, active, sectors", officials);
         rows.insert(
                 "official_position",
                 "id, official_id, rank, unit_id, title, district_secretary, valid_from, valid_to",

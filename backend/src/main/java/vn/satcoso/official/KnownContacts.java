@@ -1,13 +1,18 @@
 package vn.satcoso.official;
 
-/** The contacts of an official of the database or of the file; a file gives them once and changes none. */
+import java.util.List;
+import vn.satcoso.sector.Sector;
+
+/** The contacts and the sectors of an official of the database or of the file; a file gives them once and changes none. */
 final class KnownContacts {
     private String phone;
     private String email;
+    private List<Sector> sectors;
 
-    KnownContacts(String phone, String email) {
+    KnownContacts(String phone, String email, List<Sector> sectors) {
         this.phone = phone;
         this.email = email;
+        this.sectors = sectors;
     }
 
     String phone() {
@@ -18,10 +23,15 @@ final class KnownContacts {
         return email;
     }
 
+    List<Sector> sectors() {
+        return sectors;
+    }
+
     /** Takes from the row what is not known yet. */
     void complete(OfficialImportRow row) {
         phone = phone != null ? phone : row.phone();
         email = email != null ? email : row.email();
+        sectors = sectors.isEmpty() ? row.sectors() : sectors;
     }
 
     /** Whether the row names others; {@code line} is that of a new official, 0 for one of the database. */
@@ -37,7 +47,16 @@ final class KnownContacts {
         if (otherEmail) {
             refuse(row, "email", line);
         }
-        return otherPhone || otherEmail;
+        boolean otherSectors = !row.sectors().isEmpty()
+                && (sectors.isEmpty() ? !mayComplete : !row.sectors().equals(sectors));
+        if (otherSectors) {
+            if (mayComplete) {
+                row.row().fault("sectors", "official.import.sectorsTwice", line);
+            } else {
+                row.row().fault("sectors", "official.import.sectors");
+            }
+        }
+        return otherPhone || otherEmail || otherSectors;
     }
 
     private static void refuse(OfficialImportRow row, String column, int line) {

@@ -3,12 +3,15 @@ package vn.satcoso.official;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import vn.satcoso.platform.Ids;
 import vn.satcoso.platform.bulk.BulkInsert;
 import vn.satcoso.platform.error.DomainException;
+import vn.satcoso.sector.Sector;
 
 @Entity
 @Table(name = "official")
@@ -36,6 +40,9 @@ class Official {
     private String email;
     private boolean active = true;
 
+    @Enumerated(EnumType.STRING)
+    private List<Sector> sectors = new ArrayList<>();
+
     @OneToMany(mappedBy = "official", cascade = CascadeType.PERSIST)
     private List<Position> positions = new ArrayList<>();
 
@@ -44,13 +51,14 @@ class Official {
 
     protected Official() {}
 
-    Official(String code, String fullName, UUID unitId, String phone, String email) {
+    Official(String code, String fullName, UUID unitId, String phone, String email, Collection<Sector> sectors) {
         this.id = Ids.next();
         this.code = code;
         this.fullName = fullName;
         this.unitId = unitId;
         this.phone = phone;
         this.email = email;
+        this.sectors = inOrder(sectors);
     }
 
     /** Puts many new officials in at once, without their positions. */
@@ -61,7 +69,8 @@ class Official {
                 .column("full_name", "text", o -> o.fullName)
                 .column("unit_id", "uuid", o -> o.unitId)
                 .column("phone", "text", o -> o.phone)
-                .column("email", "text", o -> o.email);
+                .column("email", "text", o -> o.email)
+                .texts("sectors", o -> o.sectors);
     }
 
     void correct(UpdateOfficialRequest request) {
@@ -70,6 +79,13 @@ class Official {
         this.phone = request.phone();
         this.email = request.email();
         this.active = request.active();
+        if (request.sectors() != null) {
+            this.sectors = inOrder(request.sectors());
+        }
+    }
+
+    private static List<Sector> inOrder(Collection<Sector> sectors) {
+        return sectors.stream().distinct().sorted().toList();
     }
 
     Position hold(PositionRequest request) {
@@ -102,6 +118,7 @@ class Official {
         fields.put("email", email);
         fields.put("active", active);
         fields.put("unit", unit);
+        fields.put("sectors", sectors.isEmpty() ? null : sectors);
         return fields;
     }
 

@@ -2,6 +2,7 @@ package vn.satcoso.official;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import vn.satcoso.sector.Sector;
 
 /** The filters of the list of officials. */
 public class OfficialFilter {
@@ -15,6 +16,10 @@ public class OfficialFilter {
     /** Those of this unit and all units under it. */
     @QueryParam("unitId")
     public UUID unitId;
+
+    /** Those who settle matters in this sector. */
+    @QueryParam("sector")
+    public Sector sector;
 
     @QueryParam("active")
     public Boolean active;

@@ -31,7 +31,8 @@ class OfficialImport implements ImportHandler {
             ImportColumn.optional("from", "01/01/2026", "từ ngày", "giữ chức từ", "valid_from"),
             ImportColumn.optional("to", "", "đến ngày", "giữ chức đến", "valid_to"),
             ImportColumn.optional("phone", "0912 345 678", "điện thoại", "số điện thoại"),
-            ImportColumn.optional("email", "vidu@example.vn", "thư điện tử"));
+            ImportColumn.optional("email", "vidu@example.vn", "thư điện tử"),
+            ImportColumn.optional("sectors", "Đất đai; Y tế", "lĩnh vực", "lĩnh vực phụ trách"));
 
     @Inject
     OfficialImportSource source;

@@ -102,7 +102,7 @@ final class OfficialImportCheck {
                 row.fullName(),
                 position.unitId(),
                 true,
-                new KnownContacts(null, null),
+                new KnownContacts(null, null, List.of()),
                 row.row().line());
         made.add(row, position);
         remember(made);

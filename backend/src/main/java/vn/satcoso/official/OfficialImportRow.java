@@ -1,10 +1,13 @@
 package vn.satcoso.official;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.satcoso.imports.ImportRow;
 import vn.satcoso.platform.tabular.CellValues;
+import vn.satcoso.sector.Sector;
+import vn.satcoso.sector.SectorWords;
 
 /** An official and one position as a row asks for them; what the row does not say or says wrongly is null. */
 record OfficialImportRow(
@@ -18,7 +21,8 @@ record OfficialImportRow(
         LocalDate from,
         LocalDate to,
         String phone,
-        String email) {
+        String email,
+        List<Sector> sectors) {
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]+");
     private static final Pattern PHONE = Pattern.compile("[0-9+ ().-]+");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
@@ -65,7 +69,8 @@ record OfficialImportRow(
                 from,
                 to,
                 formed(row, "phone", row.text("phone", 30), PHONE, "official.import.phone"),
-                formed(row, "email", row.text("email", 200), EMAIL, "field.Email"));
+                formed(row, "email", row.text("email", 200), EMAIL, "field.Email"),
+                SectorWords.SECTORS.readAll(row, "sectors", "official.import.sector"));
     }
 
     private static String formed(ImportRow row, String column, String text, Pattern form, String code) {

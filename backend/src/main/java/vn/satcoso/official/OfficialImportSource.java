@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Row;
 import vn.satcoso.platform.security.Area;
+import vn.satcoso.sector.Sector;
 
 /** The officials whom a file may mean, by their codes or, where it gives none, by their names, with their positions. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class OfficialImportSource {
     List<KnownOfficial> load(List<OfficialImportRow> rows, Area area) {
         Map<UUID, KnownOfficial> officials = new LinkedHashMap<>();
         ListQuery.select(
-                        "o.id, o.code, o.full_name, o.unit_id, o.phone, o.email, u.path",
+                        "o.id, o.code, o.full_name, o.unit_id, o.phone, o.email, o.sectors, u.path",
                         "official o join unit u on u.id = o.unit_id")
                 .where("""
                         (o.code in (select unnest(string_to_array(:codes, chr(10))))
@@ -54,7 +55,10 @@ class OfficialImportSource {
                 row.text("full_name"),
                 row.id("unit_id"),
                 area.contains(row.text("path")),
-                new KnownContacts(row.text("phone"), row.text("email")),
+                new KnownContacts(
+                        row.text("phone"),
+                        row.text("email"),
+                        row.texts("sectors").stream().map(Sector::valueOf).toList()),
                 0);
     }
 

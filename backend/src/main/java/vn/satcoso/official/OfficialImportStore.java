@@ -34,7 +34,13 @@ class OfficialImportStore {
         for (KnownOfficial change : changes) {
             String code = change.code != null ? change.code : codes.next();
             KnownContacts contacts = change.contacts;
-            Official official = new Official(code, change.fullName, change.unitId, contacts.phone(), contacts.email());
+            Official official = new Official(
+                    code,
+                    change.fullName,
+                    change.unitId,
+                    contacts.phone(),
+                    contacts.email(),
+                    change.contacts.sectors());
             made.add(official);
             change.added.forEach(position -> held.add(official.hold(position)));
         }

@@ -15,13 +15,14 @@ import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.paging.Page;
 import vn.satcoso.platform.paging.PageRequest;
 import vn.satcoso.platform.paging.Row;
+import vn.satcoso.sector.Sector;
 import vn.satcoso.unit.UnitRef;
 
 /** The reading side of officials. */
 @ApplicationScoped
 class OfficialList {
     private static final String COLUMNS = """
-            o.id, o.code, o.full_name, o.phone, o.email, o.active, o.version,
+            o.id, o.code, o.full_name, o.phone, o.email, o.active, o.sectors, o.version,
             u.id as unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind, u.path""";
     private static final String FROM = "official o join unit u on u.id = o.unit_id";
     private static final Map<String, String> SORTS = Map.of("name", "o.sort_name", "code", "o.code");
@@ -44,6 +45,9 @@ class OfficialList {
                 .search("o.name_norm", filter.search)
                 .filter("o.active = :active", "active", filter.active)
                 .under("u.path", filter.unitId);
+        if (filter.sector != null) {
+            query.where(":sector = any(o.sectors)", "sector", filter.sector.name());
+        }
         if (filter.rank != null) {
             query.where(HOLDS_RANK, "rank", filter.rank.name()).bind("today", today);
         }
@@ -117,6 +121,7 @@ class OfficialList {
                 close ? row.text("phone") : null,
                 close ? row.text("email") : null,
                 row.flag("active"),
+                row.texts("sectors").stream().map(Sector::valueOf).toList(),
                 positions.getOrDefault(row.id("id"), List.of()),
                 row.number("version"),
                 actions(row));

@@ -72,7 +72,8 @@ public class OfficialService {
         if (officials.byCode(code).isPresent()) {
             throw DomainException.conflict("official.codeTaken", code);
         }
-        Official official = new Official(code, request.fullName(), request.unitId(), request.phone(), request.email());
+        Official official = new Official(
+                code, request.fullName(), request.unitId(), request.phone(), request.email(), request.sectors());
         List<Position> held = new ArrayList<>();
         for (PositionRequest position : request.positions()) {
             checkUnit(position);

@@ -7,14 +7,14 @@ import vn.satcoso.platform.time.Days;
 import vn.satcoso.platform.time.VietnamTime;
 
 /** The clock of the agency that has a proposal: it pauses only for a reason, and is moved once (S0-14). */
-record AgencyClock(Dossier dossier, Standing standing) {
+record AgencyClock(Dossier dossier, DueTime time) {
 
     void ask(String question, LocalDate today, Acting by) {
-        if (standing.paused()) {
+        if (time.paused()) {
             throw DomainException.conflict("proposal.pausedAlready");
         }
         dossier.referral().pause(question, by);
-        standing.pause(today);
+        time.pause(today);
     }
 
     /**
@@ -22,20 +22,20 @@ record AgencyClock(Dossier dossier, Standing standing) {
      * @param newDue the day until which it has time now; a due hour moves by the time that was waited
      */
     void inform(String told, LocalDate newDue, Acting by) {
-        if (!standing.paused()) {
+        if (!time.paused()) {
             throw DomainException.conflict("proposal.notPaused");
         }
-        Instant hour = standing.dueAt() == null
+        Instant hour = time.dueAt() == null
                 ? null
-                : standing.dueAt().plus(dossier.referral().waited(by.now()));
+                : time.dueAt().plus(dossier.referral().waited(by.now()));
         LocalDate due = hour == null ? newDue : LocalDate.ofInstant(hour, VietnamTime.ZONE);
         dossier.referral().resume(told, due, hour, by);
-        standing.resume(due, hour);
+        time.resume(due, hour);
     }
 
     /** It has answered; while it still waits for what it asked, the days it waited are added first. */
     void stop(LocalDate due, Acting by) {
-        if (standing.paused()) {
+        if (time.paused()) {
             inform(null, due, by);
         }
         dossier.referral().answered();
@@ -43,7 +43,7 @@ record AgencyClock(Dossier dossier, Standing standing) {
 
     /** Once for a referral, and later than it is due. */
     void askExtension(LocalDate until, String reason, Acting by) {
-        if (standing.facts().extension() != null) {
+        if (time.extension() != null) {
             throw DomainException.conflict("proposal.extensionOnce");
         }
         LocalDate due = dossier.referral().dueOn();
@@ -51,17 +51,17 @@ record AgencyClock(Dossier dossier, Standing standing) {
             throw DomainException.invalid("until", "proposal.extensionLater", Days.text(due));
         }
         dossier.referral().askExtension(until, reason, by);
-        standing.extend(ExtensionState.ASKED);
+        time.extend(ExtensionState.ASKED);
     }
 
     void decideExtension(boolean granted, String why, Acting by) {
-        if (standing.facts().extension() != ExtensionState.ASKED) {
+        if (time.extension() != ExtensionState.ASKED) {
             throw DomainException.conflict("proposal.noExtensionAsked");
         }
         boolean moved = dossier.referral().decideExtension(granted, why, by);
-        standing.extend(granted ? ExtensionState.GRANTED : ExtensionState.REFUSED);
+        time.extend(granted ? ExtensionState.GRANTED : ExtensionState.REFUSED);
         if (moved) {
-            standing.moveDue(dossier.referral().dueOn());
+            time.move(dossier.referral().dueOn());
         }
     }
 }

@@ -141,26 +141,15 @@ class Answer {
         return deliveries.isEmpty() ? EnumSet.noneOf(Recipient.class) : EnumSet.copyOf(deliveries.keySet());
     }
 
-    /** How many of those who should have it do not. */
-    private int undelivered() {
-        return Recipient.values().length - deliveries.size();
-    }
-
-    /** 409 until all three have it. */
-    void requireDelivered() {
-        if (undelivered() > 0) {
-            throw DomainException.conflict("proposal.notDelivered", undelivered());
-        }
-    }
-
-    /** 409 until the place of origin has it. */
-    void requireReceived() {
-        if (!deliveries.containsKey(Recipient.LOCALITY)) {
+    /** 409 when it has not yet reached all three, or, to be disputed, the place of origin. */
+    void judge(Verdict said, String note, Acting by) {
+        if (said == Verdict.DISPUTED && !deliveries.containsKey(Recipient.LOCALITY)) {
             throw DomainException.conflict("proposal.notReceived");
         }
-    }
-
-    void judge(Verdict said, String note, Acting by) {
+        int missing = Recipient.values().length - deliveries.size();
+        if (said != Verdict.DISPUTED && missing > 0) {
+            throw DomainException.conflict("proposal.notDelivered", missing);
+        }
         this.verdict = said;
         this.verdictAt = by.now();
         this.verdictBy = by.name();

@@ -3,6 +3,10 @@ package vn.satcoso.proposal;
 /** What somebody is to a proposal; one person may be several. */
 enum Party {
     AUTHOR,
+    /** An official within whose own competence, or sector, it is. */
+    COMPETENT,
+    /** The official who took it as his own. */
+    OWNER,
     /** The committee at whose desk it lies. */
     DESK,
     /** The agency that it was referred to. */

@@ -76,13 +76,13 @@ class Proposal {
         standing.close(Closure.WITHDRAWN, null, reason, now);
     }
 
-    /** On the spot, or within one's own competence: with its result, and at an end. */
-    void settle(SettleProposalRequest how, Clarity gate, Desk desk, Acting by) {
+    /** On the spot, or within one's own competence, then by its owner: with its result, and at an end. */
+    void settle(SettleProposalRequest how, Clarity gate, Desk desk, UUID owner, Acting by) {
         require(ProposalAct.SETTLE);
         DomainException.refuseAny(gate.faultsOfSettled(text.said()));
         how.outcome().requireClosing();
         dossier.recall(how.result(), by);
-        standing.settle(how.outcome(), how.result(), desk.id(), by.now());
+        standing.settle(how.outcome(), how.result(), desk.id(), owner, by.now());
     }
 
     void giveBack(List<String> fields, String note, Instant now) {
@@ -138,7 +138,7 @@ class Proposal {
         AgencyClock clock = clock(ProposalAct.ANSWER);
         DomainException.refuseAny(said.faults(today));
         clock.stop(due, by);
-        dossier.answer(this, dossier.referral(), said, standing.dueAt(), by);
+        dossier.answer(this, dossier.referral(), said, standing.due().dueAt(), by);
         standing.answer(said, by.now());
         if (line == ProposalLine.DIRECT && said.outcome().goesOn()) {
             dossier.referral().reopen(said.nextOn());
@@ -157,11 +157,9 @@ class Proposal {
     void confirm(Verdict verdict, String note, Desk desk, Acting by) {
         require(verdict == Verdict.SILENT ? ProposalAct.LAPSE : ProposalAct.CONFIRM);
         Answer heard = dossier.latest();
-        heard.requireDelivered();
         heard.judge(verdict, note, by);
         if (heard.outcome().closes()) {
-            Closure how = verdict == Verdict.SILENT ? Closure.SILENT : Closure.CONFIRMED;
-            standing.close(how, heard.outcome(), null, by.now());
+            standing.close(verdict.closure(), heard.outcome(), null, by.now());
         } else if (heard.outcome() == Outcome.UNRESOLVABLE) {
             standing.backAtDesk(ProposalState.UNRESOLVED, desk.dueOn(), by.now());
         } else {
@@ -173,7 +171,6 @@ class Proposal {
     /** The answer is not so: reopened with the agency that gave it, and nothing forgotten. */
     void dispute(String reason, LocalDate dueOn, Acting by) {
         require(ProposalAct.DISPUTE);
-        dossier.latest().requireReceived();
         dossier.latest().judge(Verdict.DISPUTED, reason, by);
         dossier.referral().reopen(dueOn);
         standing.reopen(dueOn, by.now());
@@ -197,15 +194,19 @@ class Proposal {
         standing.lieAt(desk, ProposalState.SUBMITTED, now);
     }
 
-    /** The committee at whose desk it lay is no more. */
     void moveTo(Desk desk) {
         require(ProposalAct.MOVE_DESK);
         standing.moveTo(desk);
     }
 
+    OwnTask task(ProposalAct act) {
+        require(act);
+        return new OwnTask(standing);
+    }
+
     AgencyClock clock(ProposalAct act) {
         require(act);
-        return new AgencyClock(dossier, standing);
+        return new AgencyClock(dossier, standing.due());
     }
 
     void goOnElsewhere(ProposalAct act, String reason, Instant now) {

@@ -68,6 +68,8 @@ public class ProposalAccess {
         AGENCY
     };
 
+    static final UUID NOBODY = new UUID(0, 0);
+
     private static final String SENT = "p.submitted_at is not null and ";
     private static final String OPEN = "p.line <> 'DIRECT' and " + SENT;
     private static final String CONFIDED = "p.line = 'DIRECT' and p.submitted_at is not null"
@@ -185,6 +187,11 @@ public class ProposalAccess {
         return writingSeat()
                 .map(place -> new Author(null, place.id(), place.name(), user.subject()))
                 .orElseGet(() -> new Author(null, committeeId, committee, user.subject()));
+    }
+
+    /** The official that the caller is; an id that nobody has when he is none. */
+    UUID official() {
+        return scope.officialId() == null ? NOBODY : scope.officialId();
     }
 
     boolean isOfficial(UUID officialId) {

@@ -24,7 +24,15 @@ enum ProposalAct {
     EDIT("edit", lines(UP, DOWN, DIRECT), by(Party.AUTHOR, DRAFT, RETURNED)),
     SUBMIT("submit", lines(UP, DOWN, DIRECT), by(Party.AUTHOR, DRAFT, RETURNED)),
     WITHDRAW("withdraw", lines(UP, DOWN, DIRECT), by(Party.AUTHOR, DRAFT, RETURNED)),
-    SETTLE("settle", lines(UP), by(Party.AUTHOR, DRAFT, RETURNED), by(Party.DESK, SUBMITTED, DECLINED)),
+    SETTLE(
+            "settle",
+            lines(UP),
+            by(Party.AUTHOR, DRAFT, RETURNED),
+            by(Party.DESK, SUBMITTED, DECLINED),
+            by(Party.OWNER, SUBMITTED, DECLINED)),
+    /** An official takes it as his own while it lies at the desk (S0-27). */
+    TAKE_UP("takeUp", lines(UP), by(Party.COMPETENT, SUBMITTED, DECLINED)),
+    HAND_BACK("handBack", lines(UP), by(Party.OWNER, SUBMITTED, DECLINED), by(Party.DESK, SUBMITTED, DECLINED)),
     RETURN("return", lines(UP, DOWN), by(Party.DESK, SUBMITTED)),
     REFER("refer", lines(UP), by(Party.DESK, SUBMITTED, DECLINED, UNRESOLVED, DISPUTED, REFERRED, ACCEPTED)),
     NOT_FORWARD("notForward", lines(UP), by(Party.DESK, SUBMITTED, DECLINED)),

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.satcoso.sector.Sector;
 
 /**
  * What a proposal says; a draft may lack all but the kind. {@code source} is where it was heard, such as the report of a

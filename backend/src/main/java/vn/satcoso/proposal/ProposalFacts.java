@@ -26,6 +26,7 @@ record ProposalFacts(
         fields.put("urgency", said.urgency());
         fields.put("competence", standing.competence());
         fields.put("desk", names.get(standing.deskId()));
+        fields.put("owner", names.get(standing.ownerId()));
         fields.put("agency", names.get(standing.agencyId()));
         fields.put("dueOn", standing.dueOn());
         fields.put("pausedOn", standing.pausedOn());

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.satcoso.sector.Sector;
 
 /** The filters of the list of proposals; the figures take the same. */
 public class ProposalFilter {

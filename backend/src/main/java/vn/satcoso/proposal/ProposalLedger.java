@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.satcoso.official.OfficialService;
 import vn.satcoso.platform.audit.Act;
 import vn.satcoso.platform.audit.AuditTrail;
 import vn.satcoso.platform.error.DomainException;
@@ -46,6 +47,9 @@ class ProposalLedger {
 
     @Inject
     UnitService units;
+
+    @Inject
+    OfficialService officials;
 
     @Inject
     AuditTrail audit;
@@ -161,6 +165,10 @@ class ProposalLedger {
         Stream.of(facts.standing().deskId(), facts.standing().agencyId())
                 .filter(Objects::nonNull)
                 .forEach(id -> names.put(id, units.name(id)));
+        if (facts.standing().ownerId() != null) {
+            names.put(
+                    facts.standing().ownerId(), officials.name(facts.standing().ownerId()));
+        }
         return names;
     }
 

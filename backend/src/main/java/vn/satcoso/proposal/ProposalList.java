@@ -44,7 +44,6 @@ class ProposalList {
             "dueOn", "p.due_on",
             "number", "p.number");
 
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final int MOST_SIMILAR = 5;
     /** How much of the words of a text another must have to be like it. */
     static final double ALIKE = 0.4;
@@ -159,7 +158,8 @@ class ProposalList {
 
     private ListQuery rows(String from) {
         return timed(ListQuery.select(ProposalRows.COLUMNS, from))
-                .bind("callersAgency", access.agency().map(Place::id).orElse(NOBODY))
+                .bind("callersAgency", access.agency().map(Place::id).orElse(ProposalAccess.NOBODY))
+                .bind("callersOfficial", access.official())
                 .bind("callersSubject", access.subject());
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.satcoso.notice.News;
 import vn.satcoso.notice.NoticeService;
 import vn.satcoso.platform.time.Days;
@@ -59,9 +60,7 @@ class ProposalNotices {
     /** @param words the reason, or the number of the answer; null when there is none */
     void told(Held held, ProposalFacts after, String words) {
         News news = news(after, held.act().action(), words);
-        if (after.author().officialId() != null) {
-            notices.toOfficials(List.of(after.author().officialId()), news);
-        }
+        notices.toOfficials(officials(held.before(), after), news);
         Set<Seat> seats = after.direct() ? confidants(after) : seats(held, after);
         Set<Seat> helpers = new LinkedHashSet<>();
         held.proposal().dossier().helpers().forEach(unit -> addAgency(helpers, unit));
@@ -80,6 +79,13 @@ class ProposalNotices {
         if (!ONWARD.contains(held.act())) {
             toFollowers(held.proposal(), after, seats, after.author().officialId(), news);
         }
+    }
+
+    /** Its author, and who had taken it as his own. */
+    private static List<UUID> officials(ProposalFacts before, ProposalFacts after) {
+        return Stream.of(after.author().officialId(), before.standing().ownerId())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Those who follow it and see it, but for whoever was told by his office or as its author. */

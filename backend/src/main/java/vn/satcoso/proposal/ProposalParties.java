@@ -1,6 +1,7 @@
 package vn.satcoso.proposal;
 
 import static vn.satcoso.platform.security.Roles.CELL_SECRETARY;
+import static vn.satcoso.platform.security.Roles.OFFICIAL;
 import static vn.satcoso.platform.security.Roles.PROVINCE_ORGANIZER;
 import static vn.satcoso.platform.security.Roles.PROVINCE_STANDING;
 
@@ -23,6 +24,12 @@ class ProposalParties {
         Set<Party> parties = EnumSet.of(Party.READER);
         if (access.isOfficial(seen.authorOfficialId()) || access.sitsAt(seen.authorUnitId())) {
             parties.add(Party.AUTHOR);
+        }
+        if (seen.ofCompetence() || seen.ofSector() && access.acts(OFFICIAL, seen.path())) {
+            parties.add(Party.COMPETENT);
+        }
+        if (access.isOfficial(seen.ownerId())) {
+            parties.add(Party.OWNER);
         }
         if (access.isAgency(seen.agencyId())) {
             parties.add(Party.LEAD);
@@ -92,9 +99,11 @@ class ProposalParties {
         };
     }
 
-    /** Whether what the act rests on has come: the deliveries. */
+    /** Whether what the act rests on has come: the deliveries, the question, an owner. */
     private static boolean ripe(ProposalAct act, SeenProposal seen, Set<Party> parties) {
         return switch (act) {
+            case TAKE_UP -> seen.ownerId() == null;
+            case HAND_BACK -> seen.ownerId() != null;
             case DELIVER -> !deliverable(seen, parties).isEmpty();
             case CONFIRM -> seen.reached().size() == Recipient.values().length;
             case DISPUTE -> seen.reached().contains(Recipient.LOCALITY);

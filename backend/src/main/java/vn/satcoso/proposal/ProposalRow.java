@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.satcoso.official.OfficialRef;
+import vn.satcoso.sector.Sector;
 import vn.satcoso.unit.UnitRef;
 
 /**
  * A proposal in a list. {@code content} is its beginning; {@code unit} is where the matter arises, {@code desk} whose
- * organizer handles it, {@code agency} who has it now. {@code daysLate} counts calendar days after {@code dueOn} and is
+ * organizer handles it, {@code owner} the official who settles or settled it as his own, {@code agency} who has it now. {@code daysLate} counts calendar days after {@code dueOn} and is
  * absent while nothing is overdue, {@code hoursLate} the full hours after {@code dueAt}; {@code escalated} says that others
  * than the agency and the desk were told so; {@code pausedOn} is since when the agency waits for information and its clock stands
  * still, {@code extension} whether it asked for more time. {@code dueAt} is the hour, where the Standing Body gave one.
@@ -29,6 +31,7 @@ public record ProposalRow(
         @Schema(nullable = true) String communeName,
         ProposalAuthor author,
         @Schema(nullable = true) UnitRef desk,
+        @Schema(nullable = true) OfficialRef owner,
         @Schema(nullable = true) UnitRef agency,
         @Schema(nullable = true) LocalDate dueOn,
         @Schema(nullable = true) Instant dueAt,

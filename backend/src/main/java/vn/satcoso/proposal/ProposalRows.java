@@ -12,20 +12,22 @@ import java.util.List;
 import java.util.UUID;
 import vn.satcoso.official.OfficialRef;
 import vn.satcoso.platform.paging.Row;
+import vn.satcoso.sector.Sector;
 import vn.satcoso.unit.UnitKind;
 import vn.satcoso.unit.UnitRef;
 
 /** Makes the rows of proposals of what {@link #COLUMNS} and {@link #FROM} select. */
 @ApplicationScoped
 class ProposalRows {
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
             p.id, p.number, p.kind, p.line, p.state, p.content, left(p.content, 300) as beginning, p.place,
             p.responsible, p.requested, p.sector, p.urgency, p.source, p.competence, p.path, p.unit_id,
             p.author_official_id, p.author_unit_id, p.author_name, p.desk_id, p.agency_id, p.due_on, p.due_at,
             p.outcome, p.closure, p.reached, p.confirm_by, p.reopened, p.submitted_at, p.state_since, p.version,
             p.hot_ground, p.beyond_ground, p.urgent_ground, p.created_at, p.closed_at, p.report_id, p.heard_on, p.result,
             p.return_note, p.return_fields, p.paused_on, p.extension,
-            %2$s as coordinates,
+            %2$s as coordinates, p.owner_id, %3$s,
             exists (select 1 from proposal_follower xf where xf.proposal_id = p.id
                     and xf.subject = :callersSubject) as followed,
             (%1$s) is true as overdue,
@@ -36,12 +38,14 @@ class ProposalRows {
             o.code as official_code, o.full_name as official_name,
             a.code as author_code, a.name as author_unit_name, a.kind as author_kind,
             d.code as desk_code, d.name as desk_name, d.kind as desk_kind, d.path as desk_path,
-            g.code as agency_code, g.name as agency_name, g.kind as agency_kind""".formatted(Overdue.of("p", ":rowDay", ":rowTime"), ProposalTurns.COORDINATES);
+            g.code as agency_code, g.name as agency_name, g.kind as agency_kind,
+            w.code as owner_code, w.full_name as owner_name""".formatted(Overdue.of("p", ":rowDay", ":rowTime"), ProposalTurns.COORDINATES, OwnTasks.COLUMNS);
 
     static final String FROM = """
             proposal p join unit u on u.id = p.unit_id left join unit c on c.id = u.parent_id
             left join official o on o.id = p.author_official_id left join unit a on a.id = p.author_unit_id
-            left join unit d on d.id = p.desk_id left join unit g on g.id = p.agency_id""";
+            left join unit d on d.id = p.desk_id left join unit g on g.id = p.agency_id
+            left join official w on w.id = p.owner_id""";
 
     @Inject
     ProposalParties parties;
@@ -97,6 +101,7 @@ class ProposalRows {
                 row.text("commune_name"),
                 author(row),
                 unit(row, "desk_id", "desk_code", "desk_name", "desk_kind"),
+                official(row, "owner_id", "owner_code", "owner_name"),
                 unit(row, "agency_id", "agency_code", "agency_name", "agency_kind"),
                 row.date("due_on"),
                 row.instant("due_at"),
@@ -130,6 +135,9 @@ class ProposalRows {
                 row.texts("reached").stream().map(Recipient::valueOf).toList(),
                 row.date("paused_on") != null,
                 row.choice("extension", ExtensionState.class),
+                row.id("owner_id"),
+                row.flag("of_competence"),
+                row.flag("of_sector"),
                 row.flag("coordinates"),
                 row.flag("followed"));
     }
@@ -150,13 +158,14 @@ class ProposalRows {
     }
 
     private static ProposalAuthor author(Row row) {
-        UUID official = row.id("author_official_id");
         return new ProposalAuthor(
                 row.text("author_name"),
-                official == null
-                        ? null
-                        : new OfficialRef(official, row.text("official_code"), row.text("official_name")),
+                official(row, "author_official_id", "official_code", "official_name"),
                 unit(row, "author_unit_id", "author_code", "author_unit_name", "author_kind"));
+    }
+
+    private static OfficialRef official(Row row, String id, String code, String name) {
+        return row.id(id) == null ? null : new OfficialRef(row.id(id), row.text(code), row.text(name));
     }
 
     static UnitRef unit(Row row, String id, String code, String name, String kind) {

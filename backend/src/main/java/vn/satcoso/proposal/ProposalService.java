@@ -92,11 +92,13 @@ class ProposalService {
         return reader.get(id);
     }
 
-    /** By its author on the spot, or by the desk within its own competence. */
+    /** By its author on the spot, by the official who took it as his own, or by the desk within its competence. */
     @Transactional
     ProposalResponse settle(UUID id, int version, SettleProposalRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.SETTLE);
-        held.proposal().settle(request, rules.clarity(), deskOf(held), held.by());
+        UUID owner =
+                held.parties().contains(Party.OWNER) ? held.before().standing().ownerId() : null;
+        held.proposal().settle(request, rules.clarity(), deskOf(held), owner, held.by());
         notices.told(held, ledger.done(held, request.result()), request.result());
         return reader.get(id);
     }

@@ -28,6 +28,10 @@ public enum ProposalShown {
     TO_CONFIRM,
     /** Those of which an agency asks something that the caller, his place or his desk may tell it. */
     TO_INFORM,
+    /** Those at a desk that the caller, an official, may take as his own: of his competence, or of a sector of his. */
+    TO_TAKE_UP,
+    /** Those that he has taken and not yet settled. */
+    TAKEN_UP,
     /** Those that the caller follows. */
     FOLLOWED
 }

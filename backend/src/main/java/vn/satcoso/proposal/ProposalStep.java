@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import vn.satcoso.platform.Ids;
+import vn.satcoso.sector.Sector;
 
 /** One act, and the proposal as it stood from then until the next: what figures of an earlier day are counted from. */
 @Entity

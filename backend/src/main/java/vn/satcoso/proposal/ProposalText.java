@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import vn.satcoso.sector.Sector;
 
 /** What a proposal says (S0-22): the matter, where, whose responsibility, what is asked for. */
 @Embeddable

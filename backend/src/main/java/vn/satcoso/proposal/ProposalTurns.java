@@ -56,6 +56,9 @@ class ProposalTurns {
     @Inject
     Clock clock;
 
+    @Inject
+    OwnTasks tasks;
+
     /** The condition, its values put among the others; empty when the caller can have none of these. */
     Optional<String> of(ProposalShown show, Map<String, Object> values) {
         return switch (show) {
@@ -81,6 +84,8 @@ class ProposalTurns {
                         anyOf(List.of(
                                 access.own(values), access.origin(values), access.desk(values), access.confided())),
                         PAUSED);
+            case TO_TAKE_UP -> tasks.free(values);
+            case TAKEN_UP -> tasks.taken(values);
             case FOLLOWED -> {
                 values.put("follower", access.subject());
                 yield Optional.of(FOLLOWED);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.satcoso.platform.error.RequestLanguage;
 import vn.satcoso.platform.paging.ListQuery;
 import vn.satcoso.platform.time.Days;
+import vn.satcoso.sector.Sector;
 
 /** What the choices of proposals are called, and what a file says above its table of how it was filtered. */
 @ApplicationScoped

@@ -166,6 +166,8 @@ class ProposalWork implements WorkSource {
                                 LIST.with("show", ProposalShown.MINE).with("state", ProposalState.RETURNED))));
         add(mine, WorkKind.PROPOSAL_TO_INFORM, WorkBlock.WAITING, ProposalShown.TO_INFORM, values);
         add(mine, WorkKind.PROPOSAL_TO_CONFIRM, WorkBlock.DUE, ProposalShown.TO_CONFIRM, values);
+        add(mine, WorkKind.PROPOSAL_TAKEN_UP, WorkBlock.WAITING, ProposalShown.TAKEN_UP, values);
+        add(mine, WorkKind.PROPOSAL_TO_TAKE_UP, WorkBlock.WAITING, ProposalShown.TO_TAKE_UP, values);
     }
 
     private void ofStandingBody(Map<WorkKind, Turn> mine, Map<String, Object> values) {

@@ -94,7 +94,7 @@ class ReportIntakeService {
         Acting by = ledger.acting();
         if (row.settled() && gate.faultsOfSettled(said).isEmpty()) {
             Desk desk = desks.nearest(before.origin().unitId(), Competence.COMMUNE.desk());
-            proposal.settle(new SettleProposalRequest(Outcome.RESOLVED, row.result()), gate, desk, by);
+            proposal.settle(new SettleProposalRequest(Outcome.RESOLVED, row.result()), gate, desk, null, by);
             tell(proposal, before, ProposalAct.SETTLE, row.result(), by);
         } else if (!row.settled() && gate.faults(said, ProposalLine.UP).isEmpty()) {
             proposal.submit(gate, desks.of(before.origin(), before.standing().competence(), before.author()), by.now());

@@ -18,5 +18,8 @@ record SeenProposal(
         List<Recipient> reached,
         boolean paused,
         ExtensionState extension,
+        UUID ownerId,
+        boolean ofCompetence,
+        boolean ofSector,
         boolean coordinates,
         boolean followed) {}

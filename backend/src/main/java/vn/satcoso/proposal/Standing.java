@@ -2,6 +2,7 @@ package vn.satcoso.proposal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -23,14 +24,14 @@ class Standing {
     @Column(name = "desk_id")
     private UUID deskId;
 
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
     @Column(name = "agency_id")
     private UUID agencyId;
 
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
+    @Embedded
+    private DueTime due = new DueTime();
 
     @Column(name = "state_since")
     private Instant stateSince;
@@ -58,16 +59,8 @@ class Standing {
     @Enumerated(EnumType.STRING)
     private List<Recipient> reached = new ArrayList<>();
 
-    @Column(name = "paused_on")
-    private LocalDate pausedOn;
-
-    @Enumerated(EnumType.STRING)
-    private ExtensionState extension;
-
     @Column(name = "confirm_by")
     private LocalDate confirmBy;
-
-    private int reopened;
 
     @Column(name = "answer_text")
     private String answerText;
@@ -85,10 +78,11 @@ class Standing {
 
     void move(ProposalState next, Instant now) {
         if (next != state) {
-            this.pausedOn = null;
+            due.goOn();
         }
         this.state = next;
         this.stateSince = now;
+        this.ownerId = null;
     }
 
     void lieAt(Desk desk, ProposalState next, Instant now) {
@@ -109,8 +103,7 @@ class Standing {
     /** @param until when the desk settles it or sends it on */
     void backAtDesk(ProposalState next, LocalDate until, Instant now) {
         this.agencyId = null;
-        this.dueOn = until;
-        this.dueAt = null;
+        due.set(until);
         this.confirmBy = null;
         move(next, now);
     }
@@ -119,23 +112,20 @@ class Standing {
     void moveTo(Desk desk) {
         this.deskId = desk.id();
         if (agencyId == null && state.runs()) {
-            this.dueOn = desk.dueOn();
+            due.set(desk.dueOn());
         }
     }
 
     void giveBack(List<String> fields, String note, Instant now) {
         this.returnFields = List.copyOf(fields);
         this.returnNote = note;
-        this.dueOn = null;
+        due.set(null);
         move(ProposalState.RETURNED, now);
     }
 
     void referTo(Referral referral, Instant hour, ProposalState next, Instant now) {
         this.agencyId = referral.leadId();
-        this.pausedOn = null;
-        this.extension = null;
-        this.dueOn = referral.dueOn();
-        this.dueAt = hour;
+        due.begin(referral.dueOn(), hour);
         this.confirmBy = null;
         this.outcome = null;
         move(next, now);
@@ -156,24 +146,22 @@ class Standing {
 
     /** An interim answer was heard: the agency works on until it said it would be heard again. */
     void goOn(LocalDate next, Instant now) {
-        this.dueOn = next;
-        this.dueAt = null;
+        due.set(next);
         this.confirmBy = null;
         move(ProposalState.ACCEPTED, now);
     }
 
     void reopen(LocalDate next, Instant now) {
-        this.reopened++;
         this.outcome = null;
-        this.dueOn = next;
-        this.dueAt = null;
+        due.reopen(next);
         this.confirmBy = null;
         move(ProposalState.DISPUTED, now);
     }
 
-    void settle(Outcome what, String how, UUID desk, Instant now) {
+    void settle(Outcome what, String how, UUID desk, UUID owner, Instant now) {
         submitted(desk, now);
         close(Closure.SETTLED, what, how, now);
+        this.ownerId = owner;
     }
 
     void close(Closure how, Outcome what, String said, Instant now) {
@@ -185,33 +173,12 @@ class Standing {
         move(ProposalState.CLOSED, now);
     }
 
-    void pause(LocalDate today) {
-        this.pausedOn = today;
-        this.dueOn = null;
+    void own(UUID official) {
+        this.ownerId = official;
     }
 
-    void resume(LocalDate due, Instant hour) {
-        this.pausedOn = null;
-        this.dueOn = due;
-        this.dueAt = hour;
-    }
-
-    void extend(ExtensionState next) {
-        this.extension = next;
-    }
-
-    /** More time is given until a day, not until an hour; a clock that stands still shows none. */
-    void moveDue(LocalDate until) {
-        this.dueOn = paused() ? null : until;
-        this.dueAt = null;
-    }
-
-    Instant dueAt() {
-        return dueAt;
-    }
-
-    boolean paused() {
-        return pausedOn != null;
+    DueTime due() {
+        return due;
     }
 
     private boolean reachedAll() {
@@ -231,9 +198,10 @@ class Standing {
                 state,
                 competence,
                 deskId,
+                ownerId,
                 agencyId,
-                dueOn,
-                dueAt,
+                due.dueOn(),
+                due.dueAt(),
                 outcome,
                 closure,
                 result,
@@ -242,8 +210,8 @@ class Standing {
                 List.copyOf(returnFields),
                 List.copyOf(reached),
                 confirmBy,
-                reopened,
-                pausedOn,
-                extension);
+                due.reopened(),
+                due.pausedOn(),
+                due.extension());
     }
 }

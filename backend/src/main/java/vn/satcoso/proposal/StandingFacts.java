@@ -10,6 +10,7 @@ record StandingFacts(
         ProposalState state,
         Competence competence,
         UUID deskId,
+        UUID ownerId,
         UUID agencyId,
         LocalDate dueOn,
         Instant dueAt,

@@ -5,5 +5,10 @@ public enum Verdict {
     CONFIRMED,
     DISPUTED,
     /** Nothing for as long as the rule gives it, which counts as agreement. */
-    SILENT
+    SILENT;
+
+    /** How a matter ends by it. */
+    Closure closure() {
+        return this == SILENT ? Closure.SILENT : Closure.CONFIRMED;
+    }
 }

@@ -10,6 +10,7 @@ import vn.satcoso.platform.error.DomainException.Violation;
 import vn.satcoso.platform.tabular.CellValues;
 import vn.satcoso.proposal.Competence;
 import vn.satcoso.proposal.ProposalContent;
+import vn.satcoso.sector.SectorWords;
 
 /** A difficulty or proposal as a row of a file says it; what the row does not say or says wrongly is null. */
 record ProposalImportRow(
@@ -24,7 +25,7 @@ record ProposalImportRow(
                 row.text("place", 300),
                 row.text("responsible", 300),
                 row.text("requested", 2000),
-                ProposalChoices.SECTORS.read(row, "sector", "proposal.import.sector"),
+                SectorWords.SECTORS.read(row, "sector", "proposal.import.sector"),
                 ProposalChoices.URGENCIES.read(row, "urgency", "proposal.import.urgency"),
                 row.text("source", 300),
                 null);

@@ -40,6 +40,8 @@ public enum WorkKind {
     PROPOSAL_TO_INFORM,
     /** An answer to which one's place says yes or no until silence agrees. */
     PROPOSAL_TO_CONFIRM,
+    /** What one has taken as one's own and not yet settled. */
+    PROPOSAL_TAKEN_UP,
     /** A direct matter that the Standing Body has to give to an agency. */
     PROPOSAL_TO_DIRECT,
     /** A direct matter that was answered and needs its written result. */
@@ -52,6 +54,8 @@ public enum WorkKind {
     PROPOSAL_NEW,
     /** Back at one's desk. */
     PROPOSAL_BACK,
+    /** What lies at a desk and an official may take as his own. */
+    PROPOSAL_TO_TAKE_UP,
     /** What another agency has to answer and one's own helps with. */
     PROPOSAL_TO_COORDINATE,
     CELL_WITHOUT_DAY,

@@ -156,6 +156,41 @@ class OfficialImportRulesTest {
                 .body("items[0].changes.after", hasItem("Đảng ủy xã Một"));
     }
 
+    @Test
+    @DisplayName("S0-27: sectors come in by their words between semicolons, once for an official")
+    void sectors() {
+        String header = "code,full_name,unit_code,rank,Lĩnh vực\n";
+        String row = code + "-01,Lò Văn Thử," + code + ",COMMITTEE,";
+        calls.send("OFFICIALS", header + row + "đất đai; Thủy lợi; y tế\n")
+                .body("errors.code", contains("official.import.sector"))
+                .body("errors.line", contains(2))
+                .body("errors.column", contains("Lĩnh vực"))
+                .body("errors[0].message", containsString("“Thủy lợi”"));
+        calls.bring("OFFICIALS", header + row + "y tế; Đất đai; Y TẾ\n");
+        calls.as()
+                .get("/api/v1/officials?sector=HEALTH&search=" + code + "-01")
+                .then()
+                .body("items[0].sectors", contains("LAND", "HEALTH"));
+        calls.as()
+                .get("/api/v1/officials?sector=FINANCE&search=" + code + "-01")
+                .then()
+                .body("total", equalTo(0));
+        calls.send("OFFICIALS", header + row + "Đất đai; y tế\n").body("state", equalTo("UNCHANGED"));
+        calls.send("OFFICIALS", header + row + "\n").body("state", equalTo("UNCHANGED"));
+        calls.send("OFFICIALS", header + row + "Tài chính\n")
+                .body("errors.code", contains("official.import.sectors"))
+                .body("errors[0].message", containsString("trang của cán bộ"));
+        String second = row.replace("-01", "-02");
+        calls.send(
+                        "OFFICIALS",
+                        header
+                                + second
+                                + "Tài chính\n"
+                                + second.replace(code + ",COMMITTEE", code + "-H,TEAM_MEMBER")
+                                + "Đất đai\n")
+                .body("errors.code", contains("official.import.sectorsTwice"));
+    }
+
     private String row(String number, String unit, String rank, String secretary, String phone, String email) {
         return "%s,Lò Văn Thử,%s,%s,%s,01/01/2026,%s,%s%n"
                 .formatted(number.isEmpty() ? "" : code + "-" + number, code + unit, rank, secretary, phone, email);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.satcoso.sector.Sector;
 import vn.satcoso.unit.UnitKind;
 
 /** Proposals in every state, brought there by their own verbs; the day is 15/10/2026. */
@@ -16,6 +17,7 @@ final class Lives {
     static final Clarity GATE = new Clarity(Map.of("responsible", Set.of("các cấp")));
     static final Desk DESK = new Desk(new UUID(0, 1), UnitKind.PROVINCE, "1.", TODAY.plusDays(7));
     private static final UUID AGENCY = new UUID(0, 2);
+    private static final UUID OFFICIAL = new UUID(0, 5);
 
     private Lives() {}
 
@@ -95,7 +97,15 @@ final class Lives {
             case EDIT -> proposal.write(clear(), Competence.DISTRICT);
             case SUBMIT -> proposal.submit(GATE, DESK, BY.now());
             case WITHDRAW -> proposal.withdraw("Đã giải quyết", BY.now());
-            case SETTLE -> proposal.settle(new SettleProposalRequest(Outcome.RESOLVED, "Đã sửa cầu"), GATE, DESK, BY);
+            case SETTLE ->
+                proposal.settle(
+                        new SettleProposalRequest(Outcome.RESOLVED, "Đã sửa cầu"), GATE, DESK, owner(proposal), BY);
+            case TAKE_UP -> proposal.task(act).take(OFFICIAL);
+            case HAND_BACK -> {
+                OwnTask task = proposal.task(act);
+                task.take(OFFICIAL);
+                task.giveBack();
+            }
             case RETURN -> proposal.giveBack(List.of("PLACE"), null, BY.now());
             case REFER -> proposal.refer(slip(), BY);
             case NOT_FORWARD -> proposal.notForward("Đã có kế hoạch", BY.now());
@@ -141,6 +151,11 @@ final class Lives {
             case ADOPT -> proposal.respond(true, "Làm thử ở hai bản", BY.now());
             case NOT_ADOPT -> proposal.respond(false, "Chưa đủ điều kiện", BY.now());
         }
+    }
+
+    /** It is its owner who settles it, where it has one. */
+    private static UUID owner(Proposal proposal) {
+        return proposal.facts().standing().ownerId();
     }
 
     static void deliverAll(Proposal proposal) {

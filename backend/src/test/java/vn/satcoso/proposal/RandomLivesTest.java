@@ -24,6 +24,8 @@ class RandomLivesTest {
     private static final Set<ProposalState> WITH_AGENCY =
             EnumSet.of(ProposalState.REFERRED, ProposalState.ACCEPTED, ProposalState.DISPUTED);
 
+    private static final Set<ProposalState> AT_DESK = EnumSet.of(ProposalState.SUBMITTED, ProposalState.DECLINED);
+
     /** One try: what, with which outcome of an answer, to whom it is delivered. */
     record Try(ProposalAct act, Outcome outcome, Recipient recipient) {}
 
@@ -68,6 +70,10 @@ class RandomLivesTest {
             assertEquals(
                     EnumSet.allOf(Recipient.class), proposal.dossier().latest().reached());
         }
+        if (now.ownerId() != null) {
+            assertTrue(AT_DESK.contains(now.state()) || now.closure() == Closure.SETTLED, "its owner may settle it");
+            assertTrue(before.ownerId() == null || before.ownerId().equals(now.ownerId()), "nobody takes it from him");
+        }
         if (now.closure() == Closure.REPORTED) {
             assertEquals(ProposalLine.DIRECT, proposal.facts().line());
             assertNotNull(proposal.dossier().latest().text().number());
@@ -82,6 +88,8 @@ class RandomLivesTest {
             proposal.deliver(one.recipient(), Lives.BY.now(), "Sổ đến số 7", Lives.TODAY.plusDays(14), Lives.BY);
         } else if (one.act() == ProposalAct.LAPSE) {
             proposal.confirm(Verdict.SILENT, null, Lives.DESK, Lives.BY);
+        } else if (one.act() == ProposalAct.HAND_BACK) {
+            proposal.task(one.act()).giveBack();
         } else if (one.act() == ProposalAct.INFORM) {
             proposal.clock(one.act()).inform("Dài 42 m", Lives.TODAY.plusDays(30), Lives.BY);
         } else if (one.act() == ProposalAct.DECIDE_EXTENSION) {
@@ -107,6 +115,7 @@ class RandomLivesTest {
                 .injectDuplicates(0.1);
         Arbitrary<ProposalAct> onward = Arbitraries.of(
                 ProposalAct.SUBMIT,
+                ProposalAct.TAKE_UP,
                 ProposalAct.REFER,
                 ProposalAct.ACCEPT,
                 ProposalAct.ANSWER,

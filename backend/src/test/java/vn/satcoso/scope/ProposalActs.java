@@ -66,6 +66,8 @@ final class ProposalActs {
             case "withdrawProposal" -> at(branch, "UP", "DRAFT").sending(0, WHY);
             case "settleProposal" ->
                 at(branch, "UP", "SUBMITTED").sending(0, Map.of("outcome", "RESOLVED", "result", "Xã đã sửa"));
+            case "takeUpProposal" -> Call.on(rows.ofCompetence(branch)).sending(0, null);
+            case "handBackProposal" -> Call.on(rows.taken(branch)).sending(0, WHY);
             case "returnProposal" ->
                 at(branch, "UP", "SUBMITTED").sending(0, Map.of("fields", List.of("PLACE"), "note", "Cầu nào?"));
             case "referProposal" -> at(branch, "UP", "SUBMITTED").sending(0, referral(branch, Map.of()));

@@ -77,6 +77,20 @@ final class ProposalRows {
         return id;
     }
 
+    /** What the official of the branch sent as within his own competence. */
+    UUID ofCompetence(Branch branch) {
+        UUID id = proposal(branch, "UP", "SUBMITTED");
+        world.run("update proposal set competence = 'INDIVIDUAL' where id = ?", id);
+        return id;
+    }
+
+    /** What he took as his own. */
+    UUID taken(Branch branch) {
+        UUID id = proposal(branch, "UP", "SUBMITTED");
+        world.run("update proposal set owner_id = ? where id = ?", branch.official(), id);
+        return id;
+    }
+
     UUID asked(Branch branch) {
         UUID id = proposal(branch, "UP", "ACCEPTED");
         world.run(

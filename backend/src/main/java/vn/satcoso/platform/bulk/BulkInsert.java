@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ public final class BulkInsert<T> {
     private final String table;
     private final List<Column<T>> columns = new ArrayList<>();
 
-    private record Column<T>(String name, String type, Function<T, ?> value) {}
+    private record Column<T>(String name, String type, String read, Function<T, ?> value) {}
 
     private BulkInsert(String table) {
         this.table = table;
@@ -30,7 +31,17 @@ public final class BulkInsert<T> {
 
     /** A column, its SQL type and where its value comes from. */
     public BulkInsert<T> column(String name, String type, Function<T, ?> value) {
-        columns.add(new Column<>(name, type, value));
+        columns.add(new Column<>(name, type, name, value));
+        return this;
+    }
+
+    /** A column of several texts, none of which holds a comma. */
+    public BulkInsert<T> texts(String name, Function<T, ? extends Collection<?>> values) {
+        columns.add(new Column<>(
+                name,
+                "text",
+                "string_to_array(%s, ',')".formatted(name),
+                row -> values.apply(row).stream().map(Object::toString).collect(Collectors.joining(","))));
         return this;
     }
 
@@ -66,6 +77,7 @@ public final class BulkInsert<T> {
         String arrays = columns.stream()
                 .map(column -> "cast(? as " + column.type() + "[])")
                 .collect(Collectors.joining(", "));
-        return "insert into " + table + " (" + names + ") select * from unnest(" + arrays + ")";
+        String values = columns.stream().map(Column::read).collect(Collectors.joining(", "));
+        return "insert into %s (%s) select %s from unnest(%s) as given (%2$s)".formatted(table, names, values, arrays);
     }
 }

@@ -25,20 +25,29 @@ public record Area(List<String> paths) {
 
     /** A condition on a path column that an index can answer; bind its values with {@link #bind}. */
     public String sql(String column) {
+        return sql(column, "area");
+    }
+
+    /** The same by values of this name, beside those of another area in one query. */
+    public String sql(String column, String name) {
         if (paths.isEmpty()) {
             return "false";
         }
         List<String> ranges = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
-            ranges.add("%1$s >= :areaFrom%2$d and %1$s < :areaTo%2$d".formatted(column, i));
+            ranges.add("%1$s >= :%3$sFrom%2$d and %1$s < :%3$sTo%2$d".formatted(column, i, name));
         }
         return "(" + String.join(" or ", ranges) + ")";
     }
 
     public void bind(Map<String, Object> parameters) {
+        bind(parameters, "area");
+    }
+
+    public void bind(Map<String, Object> parameters, String name) {
         for (int i = 0; i < paths.size(); i++) {
-            parameters.put("areaFrom" + i, paths.get(i));
-            parameters.put("areaTo" + i, end(paths.get(i)));
+            parameters.put(name + "From" + i, paths.get(i));
+            parameters.put(name + "To" + i, end(paths.get(i)));
         }
     }
 

@@ -1,6 +1,6 @@
-package vn.satcoso.proposal;
+package vn.satcoso.sector;
 
-/** The field that a matter belongs to (lĩnh vực). */
+/** The field that a matter belongs to, and in which an official settles what he can (lĩnh vực). */
 public enum Sector {
     LAND,
     INFRASTRUCTURE,
