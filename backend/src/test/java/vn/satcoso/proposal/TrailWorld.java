@@ -30,6 +30,8 @@ final class TrailWorld {
             ProposalAct.CHANGE_COMPETENCE,
             ProposalAct.MERGE,
             ProposalAct.SPLIT,
+            ProposalAct.TAKE_UP,
+            ProposalAct.HAND_BACK,
             ProposalAct.ACCEPT,
             ProposalAct.DECLINE,
             ProposalAct.ANSWER,
@@ -84,6 +86,8 @@ final class TrailWorld {
                 Party.ORGANIZER, List.of(province),
                 Party.STANDING, List.of(standing),
                 Party.COORDINATOR, List.of(agency),
+                Party.COMPETENT, List.of(author),
+                Party.OWNER, List.of(author),
                 Party.READER, List.of(author));
         this.into = author.calls().submitted(world.home.cell().id(), "COMMUNE");
     }
@@ -138,6 +142,8 @@ final class TrailWorld {
             case CHANGE_COMPETENCE -> new Sent("competence", body("competence", level(), "reason", why));
             case MERGE -> new Sent("merge", body("intoId", into, "reason", why));
             case SPLIT -> new Sent("split", body("parts", List.of(part(), part()), "reason", why));
+            case TAKE_UP -> new Sent("take-up", null);
+            case HAND_BACK -> new Sent("hand-back", reason(why));
             case ACCEPT -> new Sent("acceptance", null);
             case DECLINE -> new Sent("decline", body("reason", why, "suggestedName", "Sở Tài chính"));
             case ANSWER -> new Sent("answer", answer(by, outcome));
@@ -164,7 +170,7 @@ final class TrailWorld {
     }
 
     private String level() {
-        return List.of("PROVINCE", "DISTRICT", "COMMUNE").get(count % 3);
+        return List.of("PROVINCE", "DISTRICT", "COMMUNE", "INDIVIDUAL").get(count % 4);
     }
 
     private Map<String, Object> part() {
