@@ -13,6 +13,7 @@ import './app/styles/pages.css';
 import './app/styles/work.css';
 import './app/styles/paper.css';
 import './app/styles/report.css';
+import './app/styles/waiting.css';
 import './app/styles/proposal.css';
 import './app/styles/grid.css';
 import './app/styles/figure.css';

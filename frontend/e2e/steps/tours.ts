@@ -8,7 +8,7 @@ export const TOURS: [user: string, what: string, visits: Visit[]][] = [
   [
     'bantochuc',
     'home and units',
-    ['/', '/units', '/units?tab=list', '/units/new', '/heats', '/steering'],
+    ['/', '/units', '/units?tab=list', '/units/new', '/heats', '/steering', '/waiting'],
   ],
   [
     'bantochuc',

@@ -10,6 +10,11 @@ export const routeTree = root.addChildren([
   createRoute({ ...at, path: '/', component: lazy(() => import('./home/HomePage'), 'HomePage') }),
   createRoute({
     ...at,
+    path: '/waiting',
+    component: lazy(() => import('./pages/WaitingPage'), 'WaitingPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/units',
     component: lazy(() => import('@/features/unit/pages/UnitsPage'), 'UnitsPage'),
   }),

@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bell } from '@/features/notice/components/Bell';
@@ -8,11 +8,14 @@ import { CloseIcon, MenuIcon } from '@/shared/ui/icons';
 import { Loading } from '@/shared/ui/Loading';
 import { Notices } from '@/shared/ui/notice';
 import { RefusedPage } from '@/shared/ui/RefusedPage';
+import { Sender } from '@/shared/waiting/Sender';
+import { KINDS } from '../waiting';
 import { Navigation } from './Navigation';
 import { NewProvince } from './NewProvince';
 import { NothingVisible } from './NothingVisible';
 import { PlaceViews } from './PlaceViews';
 import { UserMenu } from './UserMenu';
+import { WaitingStrip } from './WaitingStrip';
 import { YearSwitch } from './YearSwitch';
 
 const NEW_PROVINCE = 'scope.newProvince';
@@ -40,13 +43,39 @@ function useFocusOnArrival() {
   return content;
 }
 
-/** The frame of every page: places on the left (a drawer on a phone), where and when on top. */
+const SOON = 5_000;
+
+/** What is needed where there is no line has to come before. */
+function useAtHand() {
+  const router = useRouter();
+  const me = useMe();
+  const writes = me.may('proposals.create');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void router.preloadRoute({ to: '/waiting' });
+      if (writes) void router.preloadRoute({ to: '/proposals/new' });
+    }, SOON);
+    return () => clearTimeout(timer);
+  }, [router, writes]);
+}
+
+/** The frame of every page; what waits on this machine is sent from whichever is open. */
 export function Layout() {
+  return (
+    <Sender kinds={KINDS}>
+      <Frame />
+    </Sender>
+  );
+}
+
+/** Places on the left (a drawer on a phone), where and when on top. */
+function Frame() {
   const { t } = useTranslation();
   const me = useMe();
   const needs = useMatches().at(-1)?.staticData.needs;
   const drawer = useRef<HTMLDialogElement>(null);
   const content = useFocusOnArrival();
+  useAtHand();
   return (
     <div className="layout">
       <a className="skip-link" href="#content">
@@ -89,6 +118,7 @@ export function Layout() {
           {!me.problem && (
             <>
               <PlaceViews />
+              <WaitingStrip />
               {needs && !me.may(needs) ? <RefusedPage error={new ApiProblem(403)} /> : <Outlet />}
             </>
           )}

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { dropDraftsOf } from '@/shared/drafts';
@@ -6,6 +7,10 @@ import { chooseLetters, type Letters, useLetters } from '@/shared/hooks/useLette
 import { useMe } from '@/shared/hooks/useMe';
 import { type Language, switchLanguage } from '@/shared/i18n';
 import { DownIcon, PersonIcon } from '@/shared/ui/icons';
+import { onDemand } from '@/shared/ui/onDemand';
+import { useQueue } from '@/shared/waiting/Sender';
+
+const SignOutDialog = onDemand(async () => (await import('./SignOutDialog')).SignOutDialog);
 
 const languages: { key: Language; label: string }[] = [
   { key: 'vi', label: 'Tiếng Việt' },
@@ -41,6 +46,8 @@ export function UserMenu() {
   const me = useMe();
   const auth = useAuth();
   const queries = useQueryClient();
+  const { items } = useQueue();
+  const [asking, setAsking] = useState(false);
   const speakIn = async (language: Language) => {
     await switchLanguage(language);
     await queries.invalidateQueries();
@@ -79,10 +86,19 @@ export function UserMenu() {
             </button>
           ))}
         </fieldset>
-        <button type="button" className="link-button" onClick={signOut}>
+        <button
+          type="button"
+          className="link-button"
+          popoverTarget="user-menu"
+          popoverTargetAction="hide"
+          onClick={items.length > 0 ? () => setAsking(true) : signOut}
+        >
           {t('nav.signOut')}
         </button>
       </div>
+      {asking && (
+        <SignOutDialog count={items.length} signOut={signOut} close={() => setAsking(false)} />
+      )}
     </div>
   );
 }

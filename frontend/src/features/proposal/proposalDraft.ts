@@ -53,6 +53,25 @@ export function valuesOf({ row, content }: Proposal): Values {
   };
 }
 
+const plain = (text: unknown) =>
+  typeof text === 'string' ? text.normalize('NFC') : (text ?? null);
+
+/** Whether the server has these very words; and, as long as they may be changed, takes them to be of that competence. */
+export function sameText({ row, content, actions }: Proposal, values: Values): boolean {
+  const { grounds, ...mine } = contentOf(values);
+  // What is left open takes these on the server.
+  const said = { ...mine, sector: mine.sector ?? 'OTHER', urgency: mine.urgency ?? 'NORMAL' };
+  const same = (one: object, other: object) =>
+    Object.entries(one).every(
+      ([part, text]) => plain(text) === plain((other as Record<string, unknown>)[part]),
+    );
+  return (
+    same(said, content) &&
+    same(grounds ?? {}, content.grounds ?? {}) &&
+    (!actions.includes('edit') || (row.competence ?? null) === (values.competence ?? null))
+  );
+}
+
 /** The server speaks of `content.place`; on the form the field is `place`. */
 export function onForm(error: unknown): ApiProblem {
   const problem = toProblem(error);

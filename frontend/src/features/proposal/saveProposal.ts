@@ -27,15 +27,15 @@ const create = (values: Values, id: string) =>
 /**
  * Makes the draft once under the id its writer gave it. Where an earlier sending had arrived and only its answer was
  * lost, what was typed since is saved onto that draft; onto a new one, where it speaks of another place or goes
- * another way.
+ * another way: that one takes the other id.
  */
-export async function saveFirst(values: Values, id: string): Promise<Proposal> {
+export async function saveFirst(values: Values, id: string, other = newId()): Promise<Proposal> {
   try {
     return await create(values, id);
   } catch (error) {
     if (toProblem(error).status !== 409) throw error;
     const made = await getProposal(id).catch(() => Promise.reject(error));
     const same = made.row.unit.id === values.unitId && made.row.line === values.line;
-    return same ? saveAgain(made, values) : create(values, newId());
+    return same ? saveAgain(made, values) : create(values, other);
   }
 }

@@ -17,8 +17,13 @@ export const MOST_CHARACTERS = 10_000;
 
 export type ListName = 'documents' | 'questions' | 'opinions' | 'proposals';
 
-/** What waits on this machine: the content, the version it was written on, and whether to hand it in. */
-export type Waiting = { content: Content; version: number; handIn?: string };
+/** What waits on this machine: the content, the version it was written on, of what visit, and whether to hand it in. */
+export type Waiting = {
+  content: Content;
+  version: number;
+  handIn?: string | undefined;
+  visit?: { cell: string; heldOn: string };
+};
 
 const EMPTY: Content = {
   sections: [],

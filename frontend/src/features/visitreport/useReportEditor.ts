@@ -4,6 +4,7 @@ import { useMe } from '@/shared/hooks/useMe';
 import { useOnline } from '@/shared/hooks/useOnline';
 import { newKey } from '@/shared/http/newKey';
 import { type ApiProblem, toProblem } from '@/shared/http/problem';
+import { useHeld } from '@/shared/waiting/useHeld';
 import {
   type Content,
   type Report,
@@ -13,6 +14,7 @@ import {
   submitReport,
 } from './api';
 import { dropWaiting, keepWaiting, readWaiting, same, toRequest, whole } from './reportDraft';
+import { waitingReports } from './waiting';
 
 const IDLE = 4_000;
 const AGAIN = 15_000;
@@ -40,6 +42,8 @@ export function useReportEditor(report: Report, handedIn: (report: Report) => vo
   const [handIn, setHandIn] = useState(still ? kept?.value.handIn : undefined);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
+  const cell = report.visit.cell.name;
+  const { heldOn } = report.visit;
   const done = useRef(handedIn);
   done.current = handedIn;
 
@@ -47,10 +51,12 @@ export function useReportEditor(report: Report, handedIn: (report: Report) => vo
   const refused = problem !== null && !problem.unreachable;
 
   useEffect(() => {
+    const visit = { cell, heldOn };
     if (dirty || handIn)
-      keepWaiting(username, report.id, { content, version: saved.version, handIn });
+      keepWaiting(username, report.id, { content, version: saved.version, handIn, visit });
     else dropWaiting(username, report.id);
-  }, [dirty, handIn, content, saved.version, username, report.id]);
+  }, [dirty, handIn, content, saved.version, username, report.id, cell, heldOn]);
+  useHeld(waitingReports.name + report.id);
 
   const adopt = useCallback(
     (next: Report, sent: Content) => {

@@ -43,7 +43,7 @@ describe('what was typed into a plan', () => {
   });
 
   test('a store that holds rubbish is as good as empty', () => {
-    localStorage.setItem('satcoso.draft.canbo.plan.plan-1', '{not json');
+    localStorage.setItem('satcoso.draft.canbo/plan.plan-1', '{not json');
     expect(readPlanDraft('canbo', 'plan-1')).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { type DragEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnline } from '@/shared/hooks/useOnline';
 import { FileIcon } from '@/shared/ui/icons';
 import type { Attachment, Owner } from './api';
 import { ACCEPTED, PHOTOS } from './files';
@@ -18,6 +19,7 @@ type Props = {
 /** Bringing files: declared free of state secrets, then dropped, chosen or taken by the camera. */
 export function UploadField({ owner, arrived, underWay }: Props) {
   const { t } = useTranslation();
+  const online = useOnline();
   const id = useId();
   const [declared, setDeclared] = useState(false);
   const [over, setOver] = useState(false);
@@ -56,6 +58,11 @@ export function UploadField({ owner, arrived, underWay }: Props) {
       <p className="quiet upload-hint" id={`${id}-hint`}>
         {t('attachment.declareHint')}
       </p>
+      {!online && (
+        <p className="upload-wait" role="status">
+          {t('attachment.noLine')}
+        </p>
+      )}
       {waiting && (
         <p className="upload-wait" id={`${id}-declare`} role="alert">
           {t('attachment.declareFirst')}

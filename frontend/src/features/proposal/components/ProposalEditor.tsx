@@ -11,6 +11,7 @@ import type { Proposal } from '../api';
 import type { Values } from '../proposalDraft';
 import { useProposalEditor } from '../useProposalEditor';
 import { CheckAnswers } from './CheckAnswers';
+import { CheckOffline } from './CheckOffline';
 import { ProposalFields } from './ProposalFields';
 import { SettleDialog } from './SettleDialog';
 
@@ -53,7 +54,10 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
           after={(next) => editor.settled(next.row.id)}
         />
       )}
-      <div hidden={editor.checking}>
+      {editor.offline && (
+        <CheckOffline values={editor.offline} wait={editor.wait} back={editor.back} />
+      )}
+      <div hidden={editor.checking || editor.offline !== undefined}>
         <Restored at={editor.kept.restoredAt} startAnew={editor.kept.startAnew} />
         <Form
           {...LOOK}

@@ -22,6 +22,7 @@ import roster from './roster.json';
 import team from './team.json';
 import trip from './trip.json';
 import unit from './unit.json';
+import waiting from './waiting.json';
 import work from './work.json';
 
 /** Every text of the product in this language, one file per part of it. */
@@ -30,6 +31,7 @@ export const texts = {
   ...figure,
   ...home,
   ...work,
+  ...waiting,
   ...enums,
   ...field,
   ...report,
