@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '@/shared/http/problem';
 import { WarnIcon } from '@/shared/ui/icons';
 import { type Conflict, ConflictPanel } from './ConflictPanel';
-import { fieldId } from './fieldPath';
+import { fieldId, focusField } from './fieldPath';
 
 type Props = {
   problem: ApiProblem | null;
@@ -44,7 +44,7 @@ export function FormErrors({ problem, labels = {}, conflict, form, forget }: Pro
                   href={`#${fieldId(violation.field, form)}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    document.getElementById(fieldId(violation.field, form))?.focus();
+                    focusField(fieldId(violation.field, form));
                   }}
                 >
                   {labels[violation.field] ? `${labels[violation.field]}: ` : ''}

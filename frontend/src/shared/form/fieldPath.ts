@@ -14,6 +14,15 @@ export function fieldId(field: string, form = FORM): string {
   return [form, ...fieldPath(field)].join('_');
 }
 
+const CONTROL = 'input, textarea, select, button, [tabindex]';
+
+/** Puts the keyboard on a field, were it a group: then on the first of it. */
+export function focusField(id: string) {
+  const field = document.getElementById(id);
+  const control = field?.matches(CONTROL) ? field : field?.querySelector<HTMLElement>(CONTROL);
+  control?.focus();
+}
+
 type Violation = { field: string; message: string };
 export type FieldError = { name: (string | number)[]; errors: string[] };
 

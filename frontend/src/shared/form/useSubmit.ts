@@ -22,7 +22,10 @@ export function useSubmit<Values, Result>({ form, send, done }: Options<Values, 
       done(result);
     },
     onError: (error) => {
-      const errors = fieldErrors(toProblem(error).violations);
+      const problem = toProblem(error);
+      // Something else went under this key and its answer was lost: told so, one may send this as one more.
+      if (problem.code === 'idempotency.otherRequest') setKey(newKey());
+      const errors = fieldErrors(problem.violations);
       form.setFields(errors as Parameters<typeof form.setFields>[0]);
     },
   });
