@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent as lazy } from '@tanstack/react-router';
 import { calendarRoutes } from './calendarRoutes';
+import { WaitingPage } from './pages/WaitingPage';
 import { planRoutes } from './planRoutes';
 import { proposalRoutes } from './proposalRoutes';
 import { at, root } from './root';
@@ -11,7 +12,7 @@ export const routeTree = root.addChildren([
   createRoute({
     ...at,
     path: '/waiting',
-    component: lazy(() => import('./pages/WaitingPage'), 'WaitingPage'),
+    component: WaitingPage,
   }),
   createRoute({
     ...at,

@@ -45,14 +45,13 @@ function useFocusOnArrival() {
 
 const SOON = 5_000;
 
-/** What is needed where there is no line has to come before. */
+/** The form that is needed where there is no line has to come before. */
 function useAtHand() {
   const router = useRouter();
   const me = useMe();
   const writes = me.may('proposals.create');
   useEffect(() => {
     const timer = setTimeout(() => {
-      void router.preloadRoute({ to: '/waiting' });
       if (writes) void router.preloadRoute({ to: '/proposals/new' });
     }, SOON);
     return () => clearTimeout(timer);

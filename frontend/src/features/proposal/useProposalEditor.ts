@@ -8,6 +8,7 @@ import { useKept } from '@/shared/form/useKept';
 import { useUrl } from '@/shared/hooks/useUrl';
 import { newId } from '@/shared/http/newKey';
 import { ApiProblem, toProblem } from '@/shared/http/problem';
+import type { Option } from '@/shared/ui/Choice';
 import { say } from '@/shared/ui/notice';
 import { type Proposal, proposalQuery, submitProposal } from './api';
 import { draftName, onForm, type Values } from './proposalDraft';
@@ -16,12 +17,17 @@ import { useConflict } from './useConflict';
 import { useWaitingProposal } from './useWaitingProposal';
 
 /** Writing a proposal: kept on this machine with each letter, saved on the server before it is read once more and sent. */
-export function useProposalEditor(form: FormInstance<Values>, initial: Values, given?: Proposal) {
+export function useProposalEditor(
+  form: FormInstance<Values>,
+  initial: Values,
+  given?: Proposal,
+  home?: Option,
+) {
   const { t } = useTranslation();
   const { search } = useUrl();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const waiting = useWaitingProposal();
+  const waiting = useWaitingProposal(home);
   const kept = useKept(form, initial, draftName(given?.row.id), waiting.store);
   const [proposal, setProposal] = useState(given);
   const whole = search.step === 'check' && !kept.restoredAt && !waiting.store;
@@ -112,6 +118,7 @@ export function useProposalEditor(form: FormInstance<Values>, initial: Values, g
     },
     /** What could not be brought to the server to be read once more. */
     offline,
+    placeOf: waiting.placeOf,
     wait: () => {
       if (!offline || wait(offline, true)) return;
       setOffline(undefined);

@@ -9,7 +9,20 @@ import {
   formatTime,
   lastOfMonth,
   monthOf,
+  timeTyped,
 } from './dates';
+
+test.each([
+  ['9h5', '09:05'],
+  ['0905', '09:05'],
+  ['14:30', '14:30'],
+  ['14 giờ 30', '14:30'],
+  ['7h', '07:00'],
+  ['25:00', '25:00'],
+  ['chiều', 'chiều'],
+])('an hour typed as %s', (typed, time) => {
+  expect(timeTyped(typed)).toBe(time);
+});
 
 describe('dates as people read them', () => {
   test('a date is dd/MM/yyyy, nothing is nothing', () => {

@@ -84,6 +84,15 @@ export function monthOf(date: string): { year: string; month: string } {
   return { year: date.slice(0, 4), month: String(Number(date.slice(5, 7))) };
 }
 
+/** What is typed of an hour and a minute, as 24 hours have it: 9h5, 0905 and 9:05 are 09:05; anything else as it is. */
+export function timeTyped(text: string): string {
+  const typed = text.trim().toLowerCase();
+  const [, hour = '', minute = ''] =
+    /^(\d{1,2})\s*(?:[:.hg]|giờ)\s*(\d{1,2})?$/.exec(typed) ?? /^(\d{2})(\d{2})$/.exec(typed) ?? [];
+  const known = hour !== '' && Number(hour) < 24 && Number(minute) < 60;
+  return known ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : text;
+}
+
 /** The moment that a day and an hour of Hà Nội name. */
 export function momentOf(date: string, time: string): string {
   return new Date(`${date}T${time}:00+07:00`).toISOString();

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { contentOf, type Values } from '../proposalDraft';
 import { ProposalText } from './ProposalFacts';
 
-type Props = { values: Values; wait: () => void; back: () => void };
+type Props = { values: Values; place: string | undefined; wait: () => void; back: () => void };
 
 /** Read once more where there is no line; it goes by itself when there is one. */
-export function CheckOffline({ values, wait, back }: Props) {
+export function CheckOffline({ values, place, wait, back }: Props) {
   const { t } = useTranslation();
   const content = contentOf(values);
   return (
@@ -16,6 +16,7 @@ export function CheckOffline({ values, wait, back }: Props) {
         <p>{t('waiting.noLineHint')}</p>
       </div>
       <p className="strong">{t(`enum.proposalKind.${content.kind}`)}</p>
+      {place && <p>{place}</p>}
       <ProposalText content={content} />
       {values.line === 'DIRECT' && <p className="warn-panel">{t('proposal.directWarning')}</p>}
       <div className="form-buttons">

@@ -4,6 +4,7 @@ import { Field } from '@/shared/form/Field';
 import { momentOf, nowInVietnam } from '@/shared/format/dates';
 import { useEnumOptions } from '@/shared/reference/useEnumOptions';
 import { DateField } from '@/shared/ui/DateField';
+import { TIME, TimeField } from '@/shared/ui/TimeField';
 import { deliver } from '../acts';
 import type { Recipient } from '../api';
 import { ActModal, type ActProps } from './ActModal';
@@ -57,8 +58,14 @@ export function DeliverFields({ recipients }: { recipients: Recipient[] }) {
         <Field name="deliveredAt" label={t('proposal.deliver.on')} required>
           <DateField />
         </Field>
-        <Field name="time" label={t('proposal.deliver.time')} required>
-          <Input type="time" />
+        <Field
+          name="time"
+          label={t('proposal.deliver.time')}
+          hint={t('proposal.deliver.timeHint')}
+          required
+          pattern={TIME}
+        >
+          <TimeField />
         </Field>
       </div>
       <Field

@@ -25,7 +25,7 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const [form] = Form.useForm<Values>();
-  const editor = useProposalEditor(form, initial, proposal);
+  const editor = useProposalEditor(form, initial, proposal, knownUnit);
   const [settling, setSettling] = useState(false);
   const labels = Object.fromEntries([
     ...FIELDS.map((name) => [name, t(name === 'unitId' ? 'proposal.origin' : `proposal.${name}`)]),
@@ -55,7 +55,12 @@ export function ProposalEditor({ initial, proposal, knownUnit }: Props) {
         />
       )}
       {editor.offline && (
-        <CheckOffline values={editor.offline} wait={editor.wait} back={editor.back} />
+        <CheckOffline
+          values={editor.offline}
+          place={editor.placeOf(editor.offline)}
+          wait={editor.wait}
+          back={editor.back}
+        />
       )}
       <div hidden={editor.checking || editor.offline !== undefined}>
         <Restored at={editor.kept.restoredAt} startAnew={editor.kept.startAnew} />
