@@ -37,15 +37,17 @@ export const proposalQuery = (id: string) =>
     queryFn: () => getProposal(id),
   });
 
+export const historyPage = (id: string, page?: number) =>
+  call(
+    api.GET('/api/v1/proposals/{id}/history', {
+      params: { path: { id }, query: { size: 100, page } },
+    }),
+  );
+
 export const proposalHistory = (id: string) =>
   queryOptions({
     queryKey: ['proposals', id, 'history'],
-    queryFn: () =>
-      call(
-        api.GET('/api/v1/proposals/{id}/history', {
-          params: { path: { id }, query: { size: 100 } },
-        }),
-      ),
+    queryFn: () => historyPage(id),
   });
 
 export const createProposal = (body: Schemas['CreateProposalRequest'], key: string) =>

@@ -6,7 +6,7 @@ import { HistoryList } from '@/shared/ui/HistoryList';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Section } from '@/shared/ui/Section';
-import { type Proposal, proposalHistory, proposalQuery } from '../api';
+import { historyPage, type Proposal, proposalHistory, proposalQuery } from '../api';
 import { Acts } from '../components/Acts';
 import { AnswerList } from '../components/AnswerList';
 import { Comments } from '../components/Comments';
@@ -95,7 +95,7 @@ export function ProposalPage() {
           <RelatedProposals related={proposal.related} />
           <Comments proposal={proposal} />
           <Section title={t('history.title')}>
-            <HistoryList query={history} />
+            <HistoryList query={history} further={(page) => historyPage(id, page)} />
           </Section>
         </>
       )}
