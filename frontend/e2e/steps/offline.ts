@@ -39,6 +39,22 @@ export async function seeItWait(page: Page) {
   expect(await page.reload().catch(() => null)).toBeNull();
 }
 
+/** Neither a slip of the thumb nor signing out throws it away unasked. */
+async function askedBeforeItIsLost(page: Page) {
+  const dialog = page.getByRole('dialog');
+  await waits(page).getByRole('button', { name: 'Bỏ, không gửi' }).click();
+  await dialog.getByText('không lấy lại được').waitFor();
+  await shoot(page, 'offline-discard');
+  await dialog.getByRole('button', { name: 'Giữ lại' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: /^Tài khoản/ }).click();
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await dialog.getByText('Còn 1 nội dung chưa gửi').waitFor();
+  await shoot(page, 'offline-sign-out');
+  await dialog.getByRole('button', { name: 'Xem nội dung chờ gửi' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 /** The line is back: the server finds the addressee vague, and the form opens with everything and the fault at its field. */
 export async function mendWhatWasVague(page: Page) {
   await page.context().setOffline(false);
@@ -47,6 +63,7 @@ export async function mendWhatWasVague(page: Page) {
   await waits(page).getByText('Cần sửa lại').waitFor();
   await waits(page).getByText('Sở Xây dựng').waitFor();
   await shoot(page, 'offline-refused');
+  await askedBeforeItIsLost(page);
   await waits(page).getByRole('link', { name: 'Mở lại để sửa' }).click();
   await page.locator('.ant-form-item-explain-error', { hasText: 'Sở Xây dựng' }).waitFor();
   expect(await field(page, 'Việc gì').inputValue()).toBe(ROAD);

@@ -16,7 +16,7 @@ import { watchDrafts } from '@/shared/drafts';
 import { useMe } from '@/shared/hooks/useMe';
 import { useOnline } from '@/shared/hooks/useOnline';
 import { say } from '@/shared/ui/notice';
-import { deliver, type Item, type Kind, keyOf, ready, waitingOf } from './queue';
+import { deliver, type Item, type Kind, keyOf, openAt, ready, waitingOf } from './queue';
 
 const AGAIN = 15_000;
 
@@ -57,7 +57,7 @@ export function Sender({ kinds, children }: Props) {
   const { username } = useMe();
   const queries = useQueryClient();
   const online = useOnline();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const items = useItems(kinds);
   const [sending, setSending] = useState<string>();
   const [cut, setCut] = useState(false);
@@ -86,9 +86,8 @@ export function Sender({ kinds, children }: Props) {
 
   // A form that is open sends by itself what is written in it.
   const waiting = useMemo(
-    () =>
-      items.filter((item) => ready(item) && item.kind.form(item.id, item.value).to !== pathname),
-    [items, pathname],
+    () => items.filter((item) => ready(item) && !openAt(item, { pathname, search })),
+    [items, pathname, search],
   );
   useEffect(() => {
     if (online) setCut(false);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepDraft, readDraft } from '@/shared/drafts';
 import { ApiProblem } from '@/shared/http/problem';
-import { deliver, type Item, type Kind, ready, type Waits, waitingOf } from './queue';
+import { deliver, type Item, type Kind, openAt, ready, type Waits, waitingOf } from './queue';
 
 type Note = Waits & { text: string; far?: number };
 
@@ -35,6 +35,12 @@ describe('what waits on this machine', () => {
     keep('an.nguyen', '3', { text: 'of another' });
     expect(waitingOf('an', [notes]).map(({ id }) => id)).toEqual(['1', '2']);
     expect(waitingOf('binh', [notes])).toEqual([]);
+  });
+
+  test('is left to its form where that is open', () => {
+    keep('an', '1', { text: 'a' });
+    expect(openAt(only(), { pathname: '/notes/1', search: {} })).toBe(true);
+    expect(openAt(only(), { pathname: '/notes/2', search: {} })).toBe(false);
   });
 
   test('goes once and is gone', async () => {

@@ -40,6 +40,13 @@ export const waitingOf = (user: string, kinds: readonly Kind[]): Item[] =>
 /** Goes by itself as soon as there is a line: nothing is wrong with it and nobody is changing it. */
 export const ready = ({ value }: Item) => !value.fault && !value.editing;
 
+/** Whether its form is what this address shows. */
+export function openAt({ kind, id, value }: Item, at: { pathname: string; search: object }) {
+  const { to, search = {} } = kind.form(id, value);
+  const asked = at.search as Record<string, string>;
+  return to === at.pathname && Object.keys(search).every((name) => search[name] === asked[name]);
+}
+
 /** No answer, signed out, too slow, too many at once, the server in trouble: none is the fault of what is sent. */
 const passing = ({ status }: ApiProblem) => [0, 401, 408, 429].includes(status) || status >= 500;
 
