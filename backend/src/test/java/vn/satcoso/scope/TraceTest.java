@@ -51,6 +51,7 @@ class TraceTest {
 
     private static final Set<String> WITH_REASON = Set.of(
             "endAssignment",
+            "handBackProposal",
             "moveMeeting",
             "cancelMeeting",
             "correctAttendance",
