@@ -42,6 +42,7 @@ const QUESTIONS = [
   // the desks of three levels, and the agency's
   ...['province', 'district', 'commune'].flatMap((role) => ['state=SUBMITTED', 'overdue=true&sort=dueOn', 'state=ANSWERED'].map((which) => `${role} proposals?show=MY_DESK&${which}`)),
   ...['province', 'district', 'commune'].map((role) => `${role} proposals/summary?show=MY_DESK`),
+  ...['province', 'district', 'commune'].flatMap((role) => ['AT_DESK', 'WITH_AGENCY'].map((where) => `${role} proposals?show=LATE_${where}`)), 'official proposals?show=TO_TAKE_UP',
   'agency proposals?show=MY_AGENCY&open=true', 'agency proposals?show=MY_AGENCY&overdue=true&sort=dueOn', 'agency proposals/summary?show=MY_AGENCY',
   'official proposals?show=MINE', 'commune proposals?show=MINE', 'commune proposals?show=TO_CONFIRM',
   'proposals?open=true&sort=dueOn', 'proposals?sort=number,desc&page=700', `proposals?unitId=${commune}`, `proposals?agencyId=${agency}&open=true`, `proposals?state=CLOSED&from=${year - 2}-01-01&to=${year - 2}-12-31`, `proposals?asOf=${lastYear}`,

@@ -2,6 +2,7 @@ import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/shared/form/Field';
 import { addDays, formatDate } from '@/shared/format/dates';
+import { useMe } from '@/shared/hooks/useMe';
 import type { Schemas } from '@/shared/http/schemas';
 import { DateField } from '@/shared/ui/DateField';
 import { askExtension, decideExtension } from '../acts';
@@ -10,6 +11,7 @@ import { ActModal, type ActProps } from './ActModal';
 /** The agency asks, once for a referral, to answer later. */
 export function AskExtensionDialog(props: ActProps) {
   const { t } = useTranslation();
+  const { today } = useMe();
   const { proposal } = props;
   const due = proposal.referrals.at(-1)?.dueOn;
   const labels = {
@@ -28,7 +30,7 @@ export function AskExtensionDialog(props: ActProps) {
         hint={due && t('proposal.untilNow', { on: formatDate(due) })}
         required
       >
-        <DateField min={due ? addDays(due, 1) : undefined} />
+        <DateField min={due && due >= today ? addDays(due, 1) : today} />
       </Field>
       <Field name="reason" label={labels.reason} required maxLength={2000}>
         <Input.TextArea rows={4} />

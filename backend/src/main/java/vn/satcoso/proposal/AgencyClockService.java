@@ -42,10 +42,13 @@ class AgencyClockService {
         return told(id, held, information);
     }
 
-    /** 409 the second time. */
+    /** 409 the second time, 400 for a day that is over. */
     @Transactional
     ProposalResponse askExtension(UUID id, int version, AskExtensionRequest request) {
         Held held = ledger.hold(id, version, ProposalAct.ASK_EXTENSION);
+        if (request.until().isBefore(today(held))) {
+            throw DomainException.invalid("until", "proposal.extensionOver");
+        }
         held.proposal().clock(ProposalAct.ASK_EXTENSION).askExtension(request.until(), request.reason(), held.by());
         return told(id, held, request.reason());
     }

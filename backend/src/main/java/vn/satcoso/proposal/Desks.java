@@ -73,9 +73,9 @@ class Desks {
     }
 
     /** The agencies that stand today, of a committee over the place of origin or under the desk. */
-    private static ListQuery agencies(String origin, String desk) {
+    private ListQuery agencies(String origin, String desk) {
         return ListQuery.select(AGENCY, "unit u join unit c on c.id = u.parent_id")
-                .where("u.kind = 'AGENCY' and u.valid_to is null")
+                .where("u.kind = 'AGENCY' and coalesce(u.valid_to >= :today, true)", "today", LocalDate.now(clock))
                 .where("(starts_with(:origin, c.path) or starts_with(c.path, :desk))")
                 .bind("origin", origin)
                 .bind("desk", desk);

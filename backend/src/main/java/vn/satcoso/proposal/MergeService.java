@@ -53,7 +53,8 @@ class MergeService {
         }
         held.proposal().goOnElsewhere(ProposalAct.MERGE, request.reason(), held.now());
         relations.add(id, into.id(), "MERGED", held.by());
-        notices.told(held, ledger.done(held, request.reason()), request.reason());
+        ProposalFacts after = ledger.done(held, request.reason(), Map.of("mergedInto", into.number()));
+        notices.told(held, after, request.reason());
         followers.merged(held.proposal(), new Onward(into.id(), into.number()), request.reason(), held.now());
         return reader.get(id);
     }

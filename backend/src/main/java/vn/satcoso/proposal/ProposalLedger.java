@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,14 +135,23 @@ class ProposalLedger {
         return done(held.proposal(), held.before(), held.act(), why, held.by());
     }
 
+    /** The same, and what else its history is to say. */
+    ProposalFacts done(Held held, String why, Map<String, ?> more) {
+        return done(held.proposal(), held.before(), held.act(), why, more, held.by());
+    }
+
     ProposalFacts done(Proposal proposal, ProposalFacts before, ProposalAct act, String why, Acting by) {
+        return done(proposal, before, act, why, Map.of(), by);
+    }
+
+    private ProposalFacts done(
+            Proposal proposal, ProposalFacts before, ProposalAct act, String why, Map<String, ?> more, Acting by) {
         proposals.flush();
         ProposalFacts after = proposal.facts();
         steps.add(after, act, seat(), why, by);
-        audit.record(
-                Act.of("proposal." + act.action(), after.id()).because(why),
-                before.snapshot(names(before)),
-                after.snapshot(names(after)));
+        Map<String, Object> now = new LinkedHashMap<>(after.snapshot(names(after)));
+        now.putAll(more);
+        audit.record(Act.of("proposal." + act.action(), after.id()).because(why), before.snapshot(names(before)), now);
         return after;
     }
 

@@ -48,6 +48,9 @@ class ProposalWorkTest extends ProposalStory {
                 .body("row.dueOn", is("2026-11-19"))
                 .body("referrals[0].pauses[0].answer", is("Dài 42 m, rộng 1,5 m"));
         Map<String, Object> more = body("until", "2026-12-04", "reason", "Chờ khảo sát địa chất");
+        TestClock.set(LocalDate.of(2026, 12, 5));
+        agency.act(id, "extension", more).statusCode(400).body("violations.field", contains("until"));
+        TestClock.set(LocalDate.of(2026, 10, 22));
         agency.act(id, "extension", body("until", "2026-11-19", "reason", "Chờ"))
                 .statusCode(400);
         agency.act(id, "extension", more).statusCode(200).body("row.extension", is("ASKED"));
@@ -77,6 +80,10 @@ class ProposalWorkTest extends ProposalStory {
                 .body("row.closure", is("MERGED"))
                 .body("related[0].relation", is("MERGED_INTO"))
                 .body("related[0].id", is(first));
+        int number = organizer.get("/" + first).extract().path("row.number");
+        organizer
+                .get("/" + second + "/history")
+                .body("items[0].changes.find { it.field == 'mergedInto' }.after", is(String.valueOf(number)));
         Map<String, Object> road = clear("PROPOSAL");
         road.put("content", "Đường vào bản sạt lở 200 m từ tháng 9");
         organizer
