@@ -27,7 +27,7 @@ export function OfficialFields({ knownUnit }: { knownUnit?: Option }) {
         </Field>
       </div>
       <Field name="sectors" label={t('official.sectors')} hint={t('official.sectorsHint')}>
-        <Checkbox.Group options={sectors(SECTORS)} />
+        <Checkbox.Group className="choice-columns" options={sectors(SECTORS)} />
       </Field>
     </>
   );

@@ -52,7 +52,9 @@ export function Acts({ proposal }: { proposal: Proposal }) {
   const edits = actions.includes('edit');
   const offered = ORDER.filter((act) => actions.includes(act));
   const again = (act: string) => NOT_DUE[act]?.includes(row.state) ?? false;
-  const primary = edits ? null : offered.find((act) => !again(act) && act !== 'dispute');
+  /** An official settles it: the desk may act all the same, nothing of it is due. */
+  const inHand = row.owner !== null && actions.includes('refer');
+  const primary = edits || inHand ? null : offered.find((act) => !again(act) && act !== 'dispute');
   const rest = offered.filter((act) => act !== primary);
   const more = MORE.filter((act) => actions.includes(act));
   const press = (act: string) =>
