@@ -14,6 +14,10 @@ class AttachmentOwners {
     @All
     List<AttachmentOwner> owners;
 
+    boolean reads(OwnerKind kind, UUID ownerId) {
+        return of(kind).access(ownerId) != AttachmentAccess.NONE;
+    }
+
     /** 404 when the caller may not read the record. */
     AttachmentAccess readable(OwnerKind kind, UUID ownerId) {
         AttachmentAccess access = of(kind).access(ownerId);

@@ -44,7 +44,8 @@ public class AttachmentService {
 
     /**
      * The same for a paper that may stand behind several records of a kind: a file that the caller brought for one of them
-     * before is, by a row of its own, that of this record too. 400 for one that is of a record of another kind.
+     * before is, by a row of its own, that of this record too. 400 for one that is of a record of another kind, or of one
+     * that the caller reads no more.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void bindShared(List<UUID> attachmentIds, OwnerKind kind, UUID ownerId, String field) {
@@ -52,7 +53,7 @@ public class AttachmentService {
             Attachment file = attachments
                     .held(id)
                     .filter(one -> one.of(user.subject()))
-                    .filter(one -> one.free() || one.ownerKind() == kind)
+                    .filter(one -> one.free() || one.ownerKind() == kind && owners.reads(kind, one.ownerId()))
                     .orElseThrow(() -> DomainException.invalid(field, "attachment.notFree"));
             bind(file.free() ? file : twin(file), kind, ownerId);
         }
