@@ -45,14 +45,17 @@ function useFocusOnArrival() {
 
 const SOON = 5_000;
 
-/** The form that is needed where there is no line has to come before. */
+/** What is needed where there is no line has to come before: the form, what waits, and the ways to let go of it. */
 function useAtHand() {
   const router = useRouter();
   const me = useMe();
   const writes = me.may('proposals.create');
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (writes) void router.preloadRoute({ to: '/proposals/new' });
+      if (!writes) return;
+      const pages = ['/proposals/new', '/waiting'].map((to) => router.preloadRoute({ to }));
+      const pieces = [import('./SignOutDialog'), import('@/shared/waiting/DiscardDialog')];
+      void Promise.allSettled([...pages, ...pieces]);
     }, SOON);
     return () => clearTimeout(timer);
   }, [router, writes]);

@@ -141,8 +141,8 @@ class Proposal {
         dossier.answer(this, dossier.referral(), said, standing.due().dueAt(), by);
         standing.answer(said, by.now());
         if (line == ProposalLine.DIRECT && said.outcome().goesOn()) {
-            dossier.referral().reopen(said.nextOn());
-            standing.goOn(said.nextOn(), by.now());
+            dossier.referral().goOn();
+            standing.move(ProposalState.ACCEPTED, by.now());
         }
     }
 

@@ -145,9 +145,14 @@ class Referral {
         this.state = ReferralState.ANSWERED;
     }
 
+    /** The agency works on in the time that it has. */
+    void goOn() {
+        this.state = ReferralState.ACCEPTED;
+    }
+
     /** The agency works on, until that day. */
     void reopen(LocalDate until) {
-        this.state = ReferralState.ACCEPTED;
+        goOn();
         this.dueOn = until;
         this.dueAt = null;
     }

@@ -3,7 +3,6 @@ package vn.satcoso.proposal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.satcoso.proposal.ProposalCalls.answer;
@@ -165,23 +164,23 @@ class DeskClockTest extends ProposalStory {
 
     @Test
     @DisplayName(
-            "S0-26: an interim answer to a direct matter goes on with the agency, due when it said it would be heard again")
+            "S0-24, S0-26: after an interim answer to a direct matter the agency works on, until what the Standing Body gave it")
     void interim() {
         String id = handedIn();
         standing.act(
                         id,
                         "direction",
-                        body("leadId", world.agency.id(), "coordinatorIds", List.of(), "hours", 24, "note", "Làm ngay"))
-                .statusCode(200)
-                .body("row.dueAt", notNullValue());
+                        body("leadId", world.agency.id(), "coordinatorIds", List.of(), "hours", 48, "note", "Làm ngay"))
+                .statusCode(200);
+        String hour = standing.get("/" + id).extract().path("row.dueAt");
         var interim = answer("IN_PROGRESS");
-        interim.put("nextOn", "2026-10-23");
+        interim.put("nextOn", "2026-12-23");
         agency.answers(id, interim)
                 .statusCode(200)
                 .body("row.state", is("ACCEPTED"))
-                .body("row.dueOn", is("2026-10-23"))
-                .body("row.dueAt", nullValue());
-        TestClock.set(LocalDate.parse("2026-10-24"));
+                .body("row.dueOn", is("2026-10-17"))
+                .body("row.dueAt", is(hour));
+        TestClock.set(LocalDate.parse("2026-10-18"));
         agency.get("/" + id).body("row.daysLate", is(1)).body("answers", hasSize(1));
         agency.answers(id, answer("RESOLVED")).statusCode(200).body("row.state", is("ANSWERED"));
         standing.get("/" + id).body("answers", hasSize(2));
