@@ -1,8 +1,11 @@
 package vn.satcoso.proposal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.stream.Stream;
 import vn.satcoso.platform.time.VietnamTime;
 
 /**
@@ -11,7 +14,10 @@ import vn.satcoso.platform.time.VietnamTime;
  */
 public final class Overdue {
     /** While it waits for nobody but the agency, or the desk where it lies. */
-    static final String RUNS = ".state in ('SUBMITTED', 'REFERRED', 'DECLINED', 'ACCEPTED', 'DISPUTED', 'UNRESOLVED')";
+    static final String RUNS = Stream.of(ProposalState.values())
+            .filter(ProposalState::runs)
+            .map(ProposalState::name)
+            .collect(joining("', '", ".state in ('", "')"));
 
     private Overdue() {}
 
